@@ -1,0 +1,116 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// `CORE=1` leaves everything above `Care` out, and `STORE=1` everything above `Store`, so that the
+// rules and the records are built and tested in seconds, without the web stack.
+let core = Context.environment["CORE"] != nil
+let store = Context.environment["STORE"] != nil
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+// The search is tested at release speed; everything else stays debuggable.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+func target(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict,
+  exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+var targets: [Target] = [
+  target("Kernel"),
+  target("PlanModel"),
+  target("Planning", ["PlanModel"], settings: fast),
+  target("PlanCheck", ["PlanModel"]),
+  target("Care", ["Planning", "PlanCheck", "PlanModel", "Kernel"]),
+  tests("KernelTests", ["Kernel"]),
+  tests("PlanModelTests", ["PlanModel"]),
+  tests("PlanningTests", ["Planning", "PlanCheck", "PlanModel"]),
+  tests("PlanCheckTests", ["PlanCheck", "PlanModel"]),
+  tests("CareTests", ["Care", "Planning", "PlanCheck", "PlanModel", "Kernel"]),
+  tests("TidyTests", []),
+]
+var dependencies: [Package.Dependency] = []
+var products: [Product] = []
+
+if !core {
+  targets += [
+    .systemLibrary(
+      name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    target(
+      "Database",
+      ["Kernel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Store", ["Database", "Care", "Kernel"], exclude: ["Migrations/schema.sql"]),
+    target("Exchange", ["Care", "Kernel"]),
+    target("TestSupport", ["Store", "Database", "Care", "Kernel"]),
+    tests("DatabaseTests", ["Database", "Kernel", "TestSupport"]),
+    tests("StoreTests", ["Store", "Database", "Care", "Kernel", "TestSupport"]),
+    tests("ExchangeTests", ["Exchange", "Care", "Kernel", "TestSupport"]),
+  ]
+  targets.first { $0.name == "TestSupport" }?.path = "Tests/TestSupport"
+  dependencies += [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+  ]
+}
+
+if !core && !store {
+  targets += [
+    target(
+      "Web",
+      [
+        "Store", "Exchange", "Care", "Kernel",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
+    .executableTarget(
+      name: "App",
+      dependencies: [
+        "Web", "Store", "Database", "Exchange", "Care", "Kernel", "Planning", "PlanCheck",
+        "PlanModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+    tests(
+      "WebTests",
+      [
+        "Web", "Store", "Care", "Kernel", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
+    tests("AppTests", ["App", "Store", "Care", "Kernel", "TestSupport"]),
+  ]
+  products.append(.executable(name: "filrouge", targets: ["App"]))
+  dependencies += [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(
+      url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ]
+}
+
+let package = Package(
+  name: "filrouge", products: products, dependencies: dependencies, targets: targets)
