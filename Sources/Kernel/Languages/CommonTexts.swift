@@ -1,0 +1,7 @@
+extension Texts {
+  /// Words that every chapter uses.
+  static let common: [Text] = [
+    Text(
+      "undo", fr: "Annuler", nl: "Ongedaan maken", de: "Rückgängig", en: "Undo")
+  ]
+}
