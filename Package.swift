@@ -19,9 +19,11 @@ let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .
 
 func target(
   _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict,
-  exclude: [String] = []
+  exclude: [String] = [], resources: [Resource] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -51,7 +53,10 @@ if !core {
     target(
       "Database",
       ["Kernel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift")]),
-    target("Store", ["Database", "Care", "Kernel"], exclude: ["Migrations/schema.sql"]),
+    target(
+      "Store",
+      ["Database", "Care", "Kernel", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Migrations/schema.sql"]),
     target("Exchange", ["Care", "Kernel"]),
     target("TestSupport", ["Store", "Database", "Care", "Kernel"]),
     tests("DatabaseTests", ["Database", "Kernel", "TestSupport"]),
@@ -60,7 +65,8 @@ if !core {
   ]
   targets.first { $0.name == "TestSupport" }?.path = "Tests/TestSupport"
   dependencies += [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ]
 }
 
@@ -71,7 +77,7 @@ if !core && !store {
       [
         "Store", "Exchange", "Care", "Kernel",
         .product(name: "Hummingbird", package: "hummingbird"),
-      ]),
+      ], resources: [.copy("Assets")]),
     .executableTarget(
       name: "App",
       dependencies: [
@@ -87,6 +93,7 @@ if !core && !store {
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
+      resources: [.copy("Reference")],
       swiftSettings: strict),
     tests(
       "WebTests",
@@ -102,7 +109,6 @@ if !core && !store {
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),

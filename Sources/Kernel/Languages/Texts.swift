@@ -1,6 +1,9 @@
 /// Every sentence of the product, by key. Each chapter adds its table to `all`.
 public enum Texts {
-  static let all: [[Text]] = [common, people]
+  static let all: [[Text]] = [
+    common,
+    people,
+  ]
 
   /// The table by key. Traps at start when two chapters use the same key.
   static let byKey: [String: Text] = {
