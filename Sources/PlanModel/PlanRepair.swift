@@ -1,0 +1,60 @@
+/// The answer to a disturbed day: up to three plans that differ in spirit, fewest changes first.
+///
+/// JSON format `careplan-repair/1`.
+public struct RepairAnswer: Hashable, Sendable {
+  /// The name of the JSON format.
+  public static let format = "careplan-repair/1"
+
+  public var proposals: [RepairProposal]
+
+  public init(proposals: [RepairProposal]) { self.proposals = proposals }
+}
+
+/// One way to mend the day.
+public struct RepairProposal: Hashable, Sendable {
+  /// What the proposal cares for most; raw values are JSON.
+  public enum Spirit: String, CaseIterable, Hashable, Sendable {
+    case fewestChanges = "fewest_changes"
+    case lowestCost = "lowest_cost"
+    case noOvertime = "no_overtime"
+  }
+
+  public var spirit: Spirit
+  /// The mended plan; its components give the cost split.
+  public var plan: Plan
+  public var changes: [PlanChange]
+
+  public init(spirit: Spirit, plan: Plan, changes: [PlanChange]) {
+    (self.spirit, self.plan, self.changes) = (spirit, plan, changes)
+  }
+}
+
+/// What changes for one visit against the running plan.
+public struct PlanChange: Hashable, Sendable {
+  /// Who does a visit, and when it starts (seconds since the origin).
+  public struct Placement: Hashable, Sendable {
+    public var carer: PlanID
+    public var time: Int
+
+    public init(carer: PlanID, time: Int) { (self.carer, self.time) = (carer, time) }
+  }
+
+  public var visit: PlanID
+  public var patient: PlanID?
+  /// `nil` when the visit had no place before.
+  public var before: Placement?
+  /// `nil` when the visit is left out now.
+  public var after: Placement?
+  /// Carers who have to hear of it: the one who loses the visit and the one who gets it.
+  public var callCarers: [PlanID]
+  /// Whether the patient has to be told: another carer, another hour, or nobody.
+  public var callPatient: Bool
+
+  public init(
+    visit: PlanID, patient: PlanID? = nil, before: Placement?, after: Placement?,
+    callCarers: [PlanID] = [], callPatient: Bool = false
+  ) {
+    (self.visit, self.patient, self.before, self.after) = (visit, patient, before, after)
+    (self.callCarers, self.callPatient) = (callCarers, callPatient)
+  }
+}
