@@ -16,7 +16,8 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// that comes twice in autumn is the first of the two.
   public init(_ date: LocalDate, _ time: LocalTime) {
     let wall = Int64(date.daysSinceEpoch) * 86_400 + Int64(time.seconds)
-    let before = Brussels.offset(atUTC: wall - 86_400), after = Brussels.offset(atUTC: wall + 86_400)
+    let before = Brussels.offset(atUTC: wall - 86_400),
+      after = Brussels.offset(atUTC: wall + 86_400)
     // The offset before the change gives the first of two readings, and reads a skipped time on.
     let first = wall - before
     let isRight = Brussels.offset(atUTC: first) == before

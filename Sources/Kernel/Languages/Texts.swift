@@ -3,6 +3,7 @@ public enum Texts {
   static let all: [[Text]] = [
     common,
     people,
+    scheduling,
   ]
 
   /// The table by key. Traps at start when two chapters use the same key.

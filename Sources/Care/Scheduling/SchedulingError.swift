@@ -1,0 +1,53 @@
+public import Kernel
+
+/// Why something about visits, rosters or tours is refused.
+public enum SchedulingError: Refusal, Equatable {
+  case windowIsEmpty, gapIsEmpty, shiftEndsBeforeStart, absenceEndsBeforeStart
+  case visitLengthOutOfRange
+  /// The visit was changed by somebody else since it was read.
+  case changedMeanwhile
+  /// The day was changed since the proposal was made.
+  case dayChanged
+  case visitIsOver, visitIsLocked
+  /// Rules would be broken and no reason was given.
+  case needsReason
+  /// The carer already has a visit at that time.
+  case carerIsBusy
+  case patientIsBusy
+  case unknownVisit, unknownCarer, unknownProposal, unknownRun
+  case nothingToUndo
+
+  public var reason: RefusalReason {
+    switch self {
+    case .windowIsEmpty, .gapIsEmpty, .shiftEndsBeforeStart, .absenceEndsBeforeStart,
+      .visitLengthOutOfRange, .needsReason:
+      .invalid
+    case .changedMeanwhile, .dayChanged, .visitIsOver, .visitIsLocked, .carerIsBusy,
+      .patientIsBusy, .nothingToUndo:
+      .conflict
+    case .unknownVisit, .unknownCarer, .unknownProposal, .unknownRun: .notFound
+    }
+  }
+
+  public var message: Message {
+    switch self {
+    case .windowIsEmpty: "visit.window.empty"
+    case .gapIsEmpty: "visit.gap.empty"
+    case .shiftEndsBeforeStart: "shift.end.before-start"
+    case .absenceEndsBeforeStart: "absence.end.before-start"
+    case .visitLengthOutOfRange: "visit.minutes.range"
+    case .changedMeanwhile: "visit.changed"
+    case .dayChanged: "planning.day.changed"
+    case .visitIsOver: "visit.over"
+    case .visitIsLocked: "visit.locked"
+    case .needsReason: "visit.move.needs-reason"
+    case .carerIsBusy: "visit.carer.busy"
+    case .patientIsBusy: "visit.patient.busy"
+    case .unknownVisit: "visit.unknown"
+    case .unknownCarer: "carer.unknown"
+    case .unknownProposal: "proposal.unknown"
+    case .unknownRun: "run.unknown"
+    case .nothingToUndo: "undo.nothing"
+    }
+  }
+}
