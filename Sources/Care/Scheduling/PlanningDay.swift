@@ -1,0 +1,116 @@
+public import Kernel
+
+/// Everything that decides the tours of one day, read at one moment.
+///
+/// *Snapshot in, proposal out*: the board, the solver and the explanations all work on this value.
+public struct PlanningDay: Hashable, Sendable {
+  public var day: LocalDate
+  /// Counts the changes of the day; a proposal made on an older version is stale.
+  public var version: Int
+  /// Cancelled visits included, in starting order.
+  public var visits: [Visit]
+  public var patients: [ID<Patient>: PatientCard]
+  /// Carers who have a round on the day, or a visit.
+  public var carers: [Carer]
+  public var shifts: [Shift]
+  public var absences: [Absence]
+  /// Where tours of carers with a depot begin.
+  public var depot: Place?
+  /// Who has visited whom before.
+  public var familiarity: [Familiarity]
+  public var overrides: [RuleOverride]
+
+  public init(
+    day: LocalDate, version: Int = 0, visits: [Visit] = [],
+    patients: [ID<Patient>: PatientCard] = [:], carers: [Carer] = [], shifts: [Shift] = [],
+    absences: [Absence] = [], depot: Place? = nil, familiarity: [Familiarity] = [],
+    overrides: [RuleOverride] = []
+  ) {
+    (self.day, self.version, self.visits, self.patients) = (day, version, visits, patients)
+    (self.carers, self.shifts, self.absences, self.depot) = (carers, shifts, absences, depot)
+    (self.familiarity, self.overrides) = (familiarity, overrides)
+  }
+
+  /// The spans in which a carer works: the rounds less the absences. O(rounds × absences).
+  public var workSpans: [WorkSpan] {
+    shifts.flatMap { shift in
+      WorkSpan.pieces(of: shift, without: absences.filter { $0.carer == shift.carer })
+    }
+  }
+
+  /// True when the carer is away at `time`.
+  public func isAbsent(_ carer: ID<Carer>, at time: LocalTime) -> Bool {
+    let moment = Instant(day, time)
+    return absences.contains { $0.carer == carer && $0.from <= moment && moment < $0.until }
+  }
+}
+
+/// What a plan shows of a patient: enough to recognize, to find the door and to call.
+public struct PatientCard: Hashable, Sendable {
+  public var id: ID<Patient>
+  public var name: PersonName
+  public var birthDate: LocalDate?
+  public var languages: [String]
+  public var address: Address
+  public var place: Place?
+  public var phones: [PhoneNumber]
+  public var door: DoorNotes
+
+  public init(
+    id: ID<Patient>, name: PersonName, birthDate: LocalDate? = nil, languages: [String] = [],
+    address: Address = Address(), place: Place? = nil, phones: [PhoneNumber] = [],
+    door: DoorNotes = DoorNotes()
+  ) {
+    (self.id, self.name, self.birthDate, self.languages) = (id, name, birthDate, languages)
+    (self.address, self.place, self.phones, self.door) = (address, place, phones, door)
+  }
+
+  /// The card of a whole record.
+  public init(_ patient: Patient) {
+    self.init(
+      id: patient.id, name: patient.name, birthDate: patient.birthDate,
+      languages: patient.languages, address: patient.address, place: patient.place,
+      phones: patient.phones, door: patient.door)
+  }
+}
+
+/// How often a carer has been at a patient's home in the last 60 days, and when last.
+public struct Familiarity: Hashable, Sendable {
+  public var patient: ID<Patient>
+  public var carer: ID<Carer>
+  public var visits: Int
+  public var last: LocalDate
+
+  public init(patient: ID<Patient>, carer: ID<Carer>, visits: Int, last: LocalDate) {
+    (self.patient, self.carer, self.visits, self.last) = (patient, carer, visits, last)
+  }
+}
+
+/// A part of a round in which the carer is there.
+public struct WorkSpan: Hashable, Sendable {
+  public let shift: Shift
+  public let start: LocalTime
+  public let end: LocalTime
+
+  /// The parts of `shift` that no absence covers, in order.
+  static func pieces(of shift: Shift, without absences: [Absence]) -> [WorkSpan] {
+    var free = [(shift.start.seconds, shift.end.seconds)]
+    for absence in absences {
+      let from = secondsOfDay(absence.from, shift.day),
+        until = secondsOfDay(absence.until, shift.day)
+      free = free.flatMap { span in
+        [(span.0, min(span.1, from)), (max(span.0, until), span.1)].filter { $0.0 < $0.1 }
+      }
+    }
+    return free.map {
+      WorkSpan(
+        shift: shift, start: LocalTime(seconds: $0.0), end: LocalTime(seconds: $0.1))
+    }
+  }
+
+  /// Seconds on the clock since midnight of `day`, below 0 and above 86 400 for other days.
+  private static func secondsOfDay(_ instant: Instant, _ day: LocalDate) -> Int {
+    let local = instant.local
+    return local.date.days(since: day) * 86_400 + local.time.seconds
+  }
+}
