@@ -115,18 +115,21 @@ extension TourPlanning {
     for route in plan.routes {
       guard let carer = carers[route.carer],
         let shift = carer.shifts.first(where: { $0.id == route.shift }),
-        let matrix = TravelProfile(rawValue: carer.profile).flatMap({ travel.matrices[$0] })
+        let matrix = TravelProfile(rawValue: carer.profile).flatMap({ self.travel.matrices[$0] })
       else { continue }
       var at = carer.startPlace(of: shift), free = route.steps.first?.time ?? 0
-      func travel(to place: Int?) {
+      func go(to place: Int?) {
         guard let from = at, let to = place else { return }
         figures.metres += matrix.distances?[from][to] ?? 0
         figures.travelSeconds += matrix.durations[from][to]
         free += matrix.durations[from][to]
       }
       for step in route.steps {
+        if case .rest(let id) = step.kind {
+          free = step.time + (shift.breaks.first { $0.id == id }?.service ?? 0)
+        }
         guard let id = step.visit, let visit = visits[id] else { continue }
-        travel(to: visit.location)
+        go(to: visit.location)
         figures.waitSeconds += max(0, step.time - free)
         (at, free) = (visit.location, step.time + visit.service)
         figures.placed += 1
@@ -137,7 +140,7 @@ extension TourPlanning {
           figures.knownFaces += 1
         }
       }
-      travel(to: carer.endPlace(of: shift))
+      go(to: carer.endPlace(of: shift))
       let end = route.steps.last?.time ?? 0
       figures.overtimeSeconds += max(0, end - shift.window.end)
     }
