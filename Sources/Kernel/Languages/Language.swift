@@ -24,9 +24,9 @@ public struct Text: Sendable {
   let key: String
   let fr: String, nl: String, de: String, en: String
 
-  /// A sentence in all four languages; a missing one does not compile.
+  /// A sentence in all four languages; a missing one does not compile. French spacing is set here.
   public init(_ key: String, fr: String, nl: String, de: String, en: String) {
-    (self.key, self.fr, self.nl, self.de, self.en) = (key, fr, nl, de, en)
+    (self.key, self.fr, self.nl, self.de, self.en) = (key, Self.frenchSpacing(fr), nl, de, en)
   }
 
   func pattern(in language: Language) -> String {
