@@ -52,7 +52,10 @@ if !core {
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     target(
       "Database",
-      ["Kernel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Kernel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     target(
       "Store",
       ["Database", "Care", "Kernel", .product(name: "Crypto", package: "swift-crypto")],

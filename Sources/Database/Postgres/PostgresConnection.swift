@@ -1,0 +1,174 @@
+import CPostgres
+
+/// One connection to PostgreSQL, with its prepared statements. Used by one thread at a time.
+final class PostgresConnection {
+  /// How many statements are sent before their answers are read. Few enough for the answers to fit
+  /// into the buffers of the connection, so that neither side waits for the other.
+  static let batch = 256
+  private static let mostStatements = 500
+
+  /// The SQLSTATE of the last failure, empty when there was none.
+  var lastState = ""
+
+  private let handle: OpaquePointer
+  private var names: [Shape: String] = [:]
+  private var parameters = PostgresParameters()
+
+  /// What decides a prepared statement.
+  private struct Shape: Hashable {
+    let text: String
+    let types: [SQLType]
+  }
+
+  init(url: String) throws {
+    let options: [(String, String)] = [
+      ("connect_timeout", "5"), ("application_name", "filrouge"), ("keepalives_idle", "30"),
+      ("target_session_attrs", "read-write"), ("dbname", url), ("client_encoding", "UTF8"),
+    ]
+    handle = try Self.connect(options)
+    // Answers are for the program; notices for people would only fill the log.
+    PQsetNoticeProcessor(handle, { _, _ in }, nil)
+    guard PQstatus(handle) == CONNECTION_OK else {
+      throw DatabaseError.connection(Self.words(of: handle))
+    }
+    try command(
+      """
+      SET statement_timeout = '60s'; SET lock_timeout = '10s';
+      SET idle_in_transaction_session_timeout = '60s'; SET standard_conforming_strings = on
+      """)
+  }
+
+  deinit { PQfinish(handle) }
+
+  var isBroken: Bool { PQstatus(handle) == CONNECTION_BAD }
+  var isInTransaction: Bool { PQtransactionStatus(handle) != PQTRANS_IDLE }
+  var hasStaleStatements: Bool { lastState == "26000" || lastState == "0A000" }
+
+  /// Runs words of our own, without values; several statements when separated by semicolons.
+  func command(_ text: String) throws {
+    _ = try checked(PQexec(handle, text))
+  }
+
+  func run(_ sql: SQL, changes: inout Int) throws -> RowSet {
+    let name = try prepare(sql)
+    try parameters.fill(sql)
+    let raw = parameters.withPointers { count, values, lengths, formats in
+      PQexecPrepared(handle, name, count, values, lengths, formats, 1)
+    }
+    let result = try checked(raw)
+    changes += result.changes
+    return try result.rowSet()
+  }
+
+  /// Sends all statements, then reads all answers.
+  ///
+  /// Source: PostgreSQL 15, libpq, "Pipeline Mode".
+  func run(each batch: [SQL], changes: inout Int) throws {
+    let names = try batch.map(prepare)
+    guard PQenterPipelineMode(handle) == 1 else { throw failure() }
+    var firstFailure: (any Error)?
+    do {
+      for (sql, name) in zip(batch, names) { try send(sql, name) }
+    } catch {
+      firstFailure = error
+    }
+    guard PQpipelineSync(handle) == 1 else { throw failure() }
+    try readAnswers(&firstFailure, &changes)
+    guard PQexitPipelineMode(handle) == 1 else { throw failure() }
+    if let firstFailure { throw firstFailure }
+  }
+
+  /// Whether so many statements are prepared that it is time to start afresh.
+  var hasManyStatements: Bool { names.count > Self.mostStatements }
+
+  /// Drops all prepared statements. Between transactions.
+  func forgetStatements() throws {
+    names = [:]
+    try command("DEALLOCATE ALL")
+  }
+
+  private func prepare(_ sql: SQL) throws -> String {
+    let shape = Shape(text: sql.text, types: sql.types)
+    if let name = names[shape] { return name }
+    let name = "s\(names.count)"
+    let types = sql.types.map(\.oid)
+    _ = try checked(PQprepare(handle, name, numbered(sql.text), Int32(types.count), types))
+    names[shape] = name
+    return name
+  }
+
+  private func send(_ sql: SQL, _ name: String) throws {
+    try parameters.fill(sql)
+    let sent = parameters.withPointers { count, values, lengths, formats in
+      PQsendQueryPrepared(handle, name, count, values, lengths, formats, 1)
+    }
+    guard sent == 1 else { throw failure() }
+  }
+
+  private func readAnswers(_ firstFailure: inout (any Error)?, _ changes: inout Int) throws {
+    while true {
+      // Null ends the answers to one statement; the synchronisation ends them all.
+      guard let raw = PQgetResult(handle) else {
+        if isBroken { throw failure() }
+        continue
+      }
+      let status = PQresultStatus(raw)
+      if status == PGRES_PIPELINE_SYNC {
+        PQclear(raw)
+        return
+      }
+      if status == PGRES_PIPELINE_ABORTED {
+        PQclear(raw)
+        continue
+      }
+      do {
+        changes += try checked(raw).changes
+      } catch {
+        if firstFailure == nil { firstFailure = error }
+      }
+    }
+  }
+
+  private func checked(_ raw: OpaquePointer?) throws -> PostgresResult {
+    guard let raw else { throw failure() }
+    let result = PostgresResult(raw)
+    switch PQresultStatus(raw) {
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return result
+    default:
+      lastState = result.field("C")
+      throw isBroken ? failure() : result.error
+    }
+  }
+
+  private func failure() -> DatabaseError {
+    .connection(isBroken ? "the connection to PostgreSQL was lost" : Self.words(of: handle))
+  }
+
+  private static func connect(_ options: [(String, String)]) throws -> OpaquePointer {
+    let keys = CStrings(options.map(\.0)), values = CStrings(options.map(\.1))
+    guard let handle = PQconnectdbParams(keys.pointers, values.pointers, 1) else {
+      throw DatabaseError.connection("out of memory")
+    }
+    return handle
+  }
+
+  /// libpq's words; it never repeats the password.
+  private static func words(of handle: OpaquePointer) -> String {
+    guard let message = PQerrorMessage(handle) else { return "" }
+    return String(cString: message).split(separator: "\n").joined(separator: "; ")
+  }
+}
+
+/// `?` becomes `$1`, `$2`, …; a text of `SQL` holds no other question mark.
+func numbered(_ text: String) -> String {
+  var result: [UInt8] = [], number = 0
+  for byte in text.utf8 {
+    if byte == UInt8(ascii: "?") {
+      number += 1
+      result += "$\(number)".utf8
+    } else {
+      result.append(byte)
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}

@@ -1,0 +1,71 @@
+/// Runs transactions on a connection of its own, which it opens when needed and replaces when it
+/// breaks. Used by one thread only.
+final class Worker {
+  private let url: String
+  private var connection: PostgresConnection?
+
+  /// How often a transaction is tried when others are in its way.
+  private static let attempts = 6
+  /// Serialization failure, deadlock, a prepared statement that is gone or out of date.
+  /// Source: PostgreSQL 15, appendix A.
+  private static let passing: Set<String> = ["40001", "40P01", "26000", "0A000"]
+
+  init(url: String) {
+    self.url = url
+  }
+
+  func run<T>(_ access: Access, _ body: (Transaction) throws -> T) throws -> T {
+    var attempt = 1
+    while true {
+      let connection = try begin(access)
+      do {
+        let result = try body(Transaction(.postgres(connection)))
+        try connection.command("COMMIT")
+        trim(connection)
+        return result
+      } catch {
+        let state = connection.lastState
+        rollBack(connection)
+        guard Self.passing.contains(state), attempt < Self.attempts else { throw error }
+        attempt += 1
+      }
+    }
+  }
+
+  /// Opens a transaction; a connection that broke while it was idle is replaced once.
+  private func begin(_ access: Access) throws -> PostgresConnection {
+    let words =
+      access == .read
+      ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN ISOLATION LEVEL READ COMMITTED"
+    if let connection {
+      do {
+        connection.lastState = ""
+        try connection.command(words)
+        return connection
+      } catch {
+        self.connection = nil
+        guard connection.isBroken else { throw error }
+      }
+    }
+    let fresh = try PostgresConnection(url: url)
+    try fresh.command(words)
+    connection = fresh
+    return fresh
+  }
+
+  private func trim(_ connection: PostgresConnection) {
+    guard connection.hasManyStatements else { return }
+    do { try connection.forgetStatements() } catch { self.connection = nil }
+  }
+
+  private func rollBack(_ connection: PostgresConnection) {
+    do {
+      guard !connection.isBroken else { throw DatabaseError.connection("broken") }
+      if connection.isInTransaction { try connection.command("ROLLBACK") }
+      if connection.hasStaleStatements { try connection.forgetStatements() }
+    } catch {
+      // Closing the connection rolls back whatever is left.
+      self.connection = nil
+    }
+  }
+}

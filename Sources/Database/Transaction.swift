@@ -1,0 +1,147 @@
+/// One transaction, open while the closure that received it runs.
+///
+/// Once a statement fails, the transaction can only be rolled back, on both engines alike; what may
+/// fail and be caught goes into a `savepoint`.
+public final class Transaction {
+  /// The engine beneath, for the few places that must know.
+  public var engine: Engine {
+    switch connection {
+    case .sqlite: .sqlite
+    case .postgres: .postgres
+    }
+  }
+  /// How many statements this transaction has run.
+  public private(set) var statements = 0
+  /// How many rows this transaction has inserted, updated or deleted.
+  public private(set) var changes = 0
+
+  enum Connection {
+    case sqlite(SQLiteConnection)
+    case postgres(PostgresConnection)
+  }
+
+  let connection: Connection
+  /// The first failure, which poisons everything after it.
+  private(set) var failure: (any Error)?
+  private var depth = 0
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// All rows of a query.
+  public func rows(_ sql: SQL) throws -> [Row] {
+    try run(sql).rows
+  }
+
+  /// The first row of a query, `nil` when there is none.
+  public func row(_ sql: SQL) throws -> Row? {
+    let set = try run(sql)
+    return set.values.isEmpty ? nil : Row(set, index: 0)
+  }
+
+  /// The first column of the first row, `nil` when there is no row or it is null.
+  public func value<Value: SQLConvertible>(_ sql: SQL, as type: Value.Type = Value.self) throws
+    -> Value?
+  {
+    guard let row = try row(sql) else { return nil }
+    return try row.get(0, as: Value?.self)
+  }
+
+  /// Runs a statement; the number of rows it inserted, updated or deleted.
+  @discardableResult
+  public func execute(_ sql: SQL) throws -> Int {
+    let before = changes
+    _ = try run(sql)
+    return changes - before
+  }
+
+  /// Runs a statement for each of `elements`, sent together; the number of rows changed.
+  ///
+  /// Made for thousands of rows: prepared once, and without waiting for each answer on PostgreSQL.
+  @discardableResult
+  public func execute<Element>(
+    each elements: some Sequence<Element>, _ statement: (Element) throws -> SQL
+  ) throws -> Int {
+    let before = changes
+    switch connection {
+    case .sqlite:
+      for element in elements { _ = try run(statement(element)) }
+    case .postgres(let postgres):
+      var batch: [SQL] = []
+      for element in elements {
+        batch.append(try statement(element))
+        if batch.count == PostgresConnection.batch { try send(&batch, to: postgres) }
+      }
+      try send(&batch, to: postgres)
+    }
+    return changes - before
+  }
+
+  /// Runs `body`; when it throws, only what it changed is rolled back, and the error goes on.
+  @discardableResult
+  public func savepoint<T>(_ body: () throws -> T) throws -> T {
+    depth += 1
+    defer { depth -= 1 }
+    let name = "savepoint_\(depth)"
+    try command("SAVEPOINT \(name)")
+    do {
+      let result = try body()
+      if let failure { throw failure }
+      try command("RELEASE \(name)")
+      return result
+    } catch {
+      failure = nil
+      try command("ROLLBACK TO \(name)")
+      try command("RELEASE \(name)")
+      throw error
+    }
+  }
+
+  /// How the engine would run a query, in its own words: for tests that an index is used.
+  public func explain(_ sql: SQL) throws -> String {
+    let prefix: SQL = engine == .sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN "
+    return try rows("\(prefix)\(sql)").map { row in
+      try row.get(engine == .sqlite ? 3 : 0, as: String.self)
+    }.joined(separator: "\n")
+  }
+
+  private func run(_ sql: SQL) throws -> RowSet {
+    try guarded {
+      statements += 1
+      switch connection {
+      case .sqlite(let sqlite): return try sqlite.run(sql, changes: &changes)
+      case .postgres(let postgres): return try postgres.run(sql, changes: &changes)
+      }
+    }
+  }
+
+  private func send(_ batch: inout [SQL], to postgres: PostgresConnection) throws {
+    guard !batch.isEmpty else { return }
+    try guarded {
+      statements += batch.count
+      try postgres.run(each: batch, changes: &changes)
+    }
+    batch.removeAll(keepingCapacity: true)
+  }
+
+  /// Runs words of our own without values, several statements at once if need be.
+  func command(_ text: String) throws {
+    try guarded {
+      switch connection {
+      case .sqlite(let sqlite): try sqlite.command(text)
+      case .postgres(let postgres): try postgres.command(text)
+      }
+    }
+  }
+
+  private func guarded<T>(_ work: () throws -> T) throws -> T {
+    if let failure { throw failure }
+    do {
+      return try work()
+    } catch {
+      failure = error
+      throw error
+    }
+  }
+}
