@@ -1,0 +1,140 @@
+public import Kernel
+public import PlanModel
+
+/// What a change of hand does to a day: said before it is made, and never corrected silently.
+///
+/// Only the visits named change. Others keep their planned start; when their carer cannot be there
+/// in time any more, they are listed as delayed.
+public struct MoveConsequences: Hashable, Sendable {
+  /// The rules a person may break with a reason; raw values are the codes of `RuleOverride`.
+  public enum Rule: String, CaseIterable, Sendable {
+    case skill, excluded, absent, round, window, late, overtime, patient, pair, gap, rest
+  }
+
+  /// A rule that the change breaks.
+  public struct Broken: Hashable, Sendable {
+    public var rule: Rule
+    /// The visit that breaks it.
+    public var visit: ID<Visit>
+    /// Minutes beyond the rule, rounded up; 0 for rules without a measure.
+    public var minutes: Int
+    /// The skills that the carer lacks, for `skill`.
+    public var skills: [Skill]
+
+    public init(_ rule: Rule, _ visit: ID<Visit>, minutes: Int = 0, skills: [Skill] = []) {
+      (self.rule, self.visit, self.minutes, self.skills) = (rule, visit, minutes, skills)
+    }
+  }
+
+  /// Another visit whose carer comes later than planned.
+  public struct Delay: Hashable, Sendable {
+    public var visit: ID<Visit>
+    /// Minutes after the planned start, rounded up, at least 1.
+    public var minutes: Int
+    /// True when it now starts after its window.
+    public var missesWindow: Bool
+  }
+
+  /// Rules broken by the changed visits, each once per visit.
+  public var broken: [Broken]
+  public var delays: [Delay]
+  /// Seconds on the road, more or less.
+  public var travelSeconds: Int
+  /// Metres, more or less.
+  public var metres: Int
+  /// Seconds of overtime, more or less.
+  public var overtimeSeconds: Int
+  /// Idle seconds, more or less.
+  public var waitSeconds: Int
+  /// The difference of cost, part by part, in euro cents.
+  public var cost: PlanCost
+  /// True when a place is unknown or journeys are estimated, so that times are approximate.
+  public var isApproximate: Bool
+
+  /// The consequences of giving visits another carer and start, or none (`nil`: back to place).
+  ///
+  /// O(n log n) for n visits of the carers concerned.
+  public init(
+    _ changes: [ID<Visit>: Placement?], on day: PlanningDay, journeys: Journeys,
+    weights: PlanWeights = PlanWeights()
+  ) {
+    var after = day
+    for index in after.visits.indices {
+      if let placement = changes[after.visits[index].id] {
+        after.visits[index].placement = placement
+      }
+    }
+    let touched = Self.carers(changes, day)
+    let (old, new) = (
+      Self.rounds(of: touched, on: day, journeys), Self.rounds(of: touched, on: after, journeys)
+    )
+    let rules = MoveRules(day: after, rounds: new)
+    broken = changes.keys.sorted().flatMap { rules.broken(by: $0) }
+    delays = Self.delays(old, new, except: Set(changes.keys))
+    let pricing = MovePricing(weights: weights)
+    let (before, later) = (
+      pricing.figures(old, on: day, of: changes.keys),
+      pricing.figures(new, on: after, of: changes.keys)
+    )
+    travelSeconds = later.travelSeconds - before.travelSeconds
+    metres = later.metres - before.metres
+    overtimeSeconds = later.overtimeSeconds - before.overtimeSeconds
+    waitSeconds = later.waitSeconds - before.waitSeconds
+    cost = later.cost - before.cost
+    isApproximate =
+      journeys.isEstimate
+      || changes.keys.contains { id in
+        let visit = day.visits.first { $0.id == id }
+        return visit.flatMap { day.patients[$0.patient]?.place } == nil
+      }
+  }
+
+  /// One visit to another carer and start.
+  public init(
+    moving visit: ID<Visit>, to placement: Placement?, on day: PlanningDay, journeys: Journeys
+  ) {
+    self.init([visit: placement], on: day, journeys: journeys)
+  }
+
+  /// Two visits that change carers; each carer comes at the hour of the visit that is taken over.
+  public init(
+    swapping one: Visit, with other: Visit, on day: PlanningDay, journeys: Journeys
+  ) {
+    self.init(
+      [one.id: other.placement, other.id: one.placement], on: day, journeys: journeys)
+  }
+
+  /// True when a reason has to be given.
+  public var needsReason: Bool { !broken.isEmpty }
+
+  private static func carers(_ changes: [ID<Visit>: Placement?], _ day: PlanningDay)
+    -> Set<ID<Carer>>
+  {
+    let before = day.visits.filter { changes[$0.id] != nil }.compactMap { $0.placement?.carer }
+    let after = changes.values.compactMap { $0?.carer }
+    return Set(before).union(after)
+  }
+
+  private static func rounds(
+    of carers: Set<ID<Carer>>, on day: PlanningDay, _ journeys: Journeys
+  ) -> [TourTimes] {
+    day.carers.filter { carers.contains($0.id) }.flatMap {
+      TourTimes.rounds(of: $0, on: day, visits: day.visits, journeys: journeys)
+    }
+  }
+
+  private static func delays(
+    _ old: [TourTimes], _ new: [TourTimes], except changed: Set<ID<Visit>>
+  ) -> [Delay] {
+    let before = Dictionary(
+      old.flatMap(\.stops).map { ($0.visit.id, $0.lateness) }, uniquingKeysWith: max)
+    return new.flatMap(\.stops).compactMap { stop in
+      guard !changed.contains(stop.visit.id), stop.lateness > before[stop.visit.id] ?? 0 else {
+        return nil
+      }
+      return Delay(
+        visit: stop.visit.id, minutes: (stop.lateness + 59) / 60,
+        missesWindow: stop.start + stop.lateness > stop.visit.window.to.seconds)
+    }
+  }
+}
