@@ -2,6 +2,8 @@
 public enum Texts {
   static let all: [[Text]] = [
     common,
+    care,
+    states,
     people,
     scheduling,
   ]
