@@ -6,7 +6,6 @@ public enum Texts {
     states,
     people,
     scheduling,
-    careWords,
   ]
 
   /// The table by key. Traps at start when two chapters use the same key.
