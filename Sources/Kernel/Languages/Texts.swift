@@ -6,6 +6,7 @@ public enum Texts {
     states,
     people,
     scheduling,
+    commands,
   ]
 
   /// The table by key. Traps at start when two chapters use the same key.
