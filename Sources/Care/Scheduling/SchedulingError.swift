@@ -9,11 +9,12 @@ public enum SchedulingError: Refusal, Equatable {
   /// The day was changed since the proposal was made.
   case dayChanged
   case visitIsOver, visitIsLocked
-  /// Rules would be broken and no reason was given.
-  case needsReason
-  /// The carer already has a visit at that time.
-  case carerIsBusy
-  case patientIsBusy
+  /// These rules would be broken and no reason was given.
+  case needsReason([MoveConsequences.Rule])
+  /// The carer is taken at that time, journeys included; the next times that are free.
+  case carerIsBusy(free: [FreeTime])
+  /// The person has another visit at that time; the next times that are free.
+  case patientIsBusy(free: [FreeTime])
   case unknownVisit, unknownCarer, unknownProposal, unknownRun
   case nothingToUndo
 
@@ -41,13 +42,22 @@ public enum SchedulingError: Refusal, Equatable {
     case .visitIsOver: "visit.over"
     case .visitIsLocked: "visit.locked"
     case .needsReason: "visit.move.needs-reason"
-    case .carerIsBusy: "visit.carer.busy"
-    case .patientIsBusy: "visit.patient.busy"
+    case .carerIsBusy(let free):
+      free.isEmpty ? "visit.carer.busy" : Message("visit.carer.busy.free", free.arguments)
+    case .patientIsBusy(let free):
+      free.isEmpty ? "visit.patient.busy" : Message("visit.patient.busy.free", free.arguments)
     case .unknownVisit: "visit.unknown"
     case .unknownCarer: "carer.unknown"
     case .unknownProposal: "proposal.unknown"
     case .unknownRun: "run.unknown"
     case .nothingToUndo: "undo.nothing"
     }
+  }
+}
+
+extension [FreeTime] {
+  /// The hole `{times}`: `08:10, 09:25`.
+  fileprivate var arguments: [String: String] {
+    ["times": map { "\($0.placement.start)" }.joined(separator: ", ")]
   }
 }

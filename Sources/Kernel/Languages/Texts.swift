@@ -7,6 +7,7 @@ public enum Texts {
     people,
     scheduling,
     commands,
+    records,
   ]
 
   /// The table by key. Traps at start when two chapters use the same key.
