@@ -1,0 +1,156 @@
+/// One search of its own: ruins and rebuilds the tours, keeping what is better or not much worse.
+///
+/// Everything is decided by the seed, the island's number and counted work, never by a clock, as
+/// long as `progress` is given from work.
+final class Island {
+  let tours: Tours
+  let best: Snapshot
+  private let current: Snapshot
+  private let meetings: Meetings
+  private let ruin: Ruin
+  private let recreate: Recreate
+  private let pace: Pace
+  /// Success scores of the ways to ruin.
+  private var scores: [Int]
+  private(set) var rounds = 0
+
+  init(_ instance: Instance, seed: UInt64, number: Int, neighbours: Lists) {
+    tours = Tours(instance, seed: seed, stream: UInt64(number))
+    best = Snapshot(instance)
+    current = Snapshot(instance)
+    meetings = Meetings(tours)
+    ruin = Ruin(tours, neighbours: neighbours)
+    recreate = Recreate(tours, meetings, ruin)
+    pace = Pace()
+    scores = Ruin.Way.allCases.map { _ in 100 }
+  }
+
+  /// Positions tried so far.
+  var work: Int { tours.sums.pointee.evaluated }
+
+  /// Builds the first plan on top of what is planned already.
+  func construct(_ stop: borrowing Stop) {
+    Construction(tours, meetings).run(stop)
+    for u in 0..<tours.instance.unitCount where tours.instance.units.count(u) > 1 {
+      meetings.shift(u)
+    }
+    tours.save(best)
+  }
+
+  /// Searches until `quota` more positions were tried or a stop is asked.
+  ///
+  /// `progress` is in thousandths of the whole search; the search cools down with it.
+  func run(quota: Int, from: Int, to: Int, byClock: Bool, _ stop: borrowing Stop) {
+    let i = tours.instance
+    guard i.visits > 0, i.shifts > 0 else { return }
+    let first = work
+    let limit = first &+ quota
+    var cost = tours.objective
+    var sinceBest = 0
+    while work < limit {
+      if stop.isAsked { return }
+      let progress =
+        byClock
+        ? stop.progress : from + (to - from) * (work - first) / max(1, quota)
+      let heat = pace.heat(progress, visits: i.visits)
+      let way = chooseWay()
+      let openBefore = tours.sums.pointee.openVisits
+      tours.open()
+      ruin.run(way, amount: amount())
+      recreate.run()
+      let next = tours.objective
+      rounds += 1
+      sinceBest += 1
+      let allowance = Int(Double(heat) * pace.exponential(tours.dice))
+      if next < cost || next <= cost &+ allowance {
+        tours.accept()
+        if next < cost { scores[way.rawValue] += 4 }
+        cost = next
+        if next < best.objective {
+          scores[way.rawValue] += 20
+          polish()
+          cost = tours.objective
+          tours.save(best)
+          sinceBest = 0
+        }
+      } else {
+        tours.undo()
+        cost = tours.objective
+      }
+      _ = openBefore
+      if scores[way.rawValue] > 2000 { for k in scores.indices { scores[k] = scores[k] / 2 + 10 } }
+      if sinceBest > 4000 + 10 * i.visits {
+        tours.restore(best)
+        cost = tours.objective
+        sinceBest = 0
+      }
+    }
+  }
+
+  /// Starts again from the best plan, own or taken over.
+  func adopt(_ snapshot: Snapshot) {
+    tours.restore(snapshot)
+    tours.save(best)
+  }
+
+  /// Times every route again and moves every meeting while that helps.
+  func polish() {
+    let i = tours.instance
+    for _ in 0..<3 {
+      let before = tours.objective
+      for r in 0..<i.shifts where tours.count[r] > 0 { tours.settle(r) }
+      for u in 0..<i.unitCount where i.units.count(u) > 1 { meetings.shift(u) }
+      if tours.objective >= before { return }
+    }
+  }
+
+  private func amount() -> Int {
+    let most = max(3, min(28, tours.instance.visits / 6))
+    return 2 + tours.dice.pointee.below(most)
+  }
+
+  private func chooseWay() -> Ruin.Way {
+    var total = 0
+    for score in scores { total += score }
+    var pick = tours.dice.pointee.below(total)
+    for (k, score) in scores.enumerated() {
+      pick -= score
+      if pick < 0 {
+        if k == Ruin.Way.open.rawValue && tours.sums.pointee.openVisits == 0 { return .strings }
+        return Ruin.Way(rawValue: k) ?? .random
+      }
+    }
+    return .random
+  }
+}
+
+/// How much worse a plan may be to be kept, and how that shrinks as the search proceeds.
+struct Pace {
+  private let logarithms: [Double]
+
+  init() {
+    // −ln(u) for 1024 values of u, by the series of the inverse hyperbolic tangent.
+    logarithms = (0..<1024).map { k in
+      let u = (Double(k) + 0.5) / 1024
+      let z = (u - 1) / (u + 1)
+      var (term, sum) = (z, 0.0)
+      for n in 0..<400 {
+        sum += term / Double(2 * n + 1)
+        term *= z * z
+      }
+      return -2 * sum
+    }
+  }
+
+  /// A random number with mean 1, exponentially distributed.
+  func exponential(_ dice: UnsafeMutablePointer<RandomSource>) -> Double {
+    logarithms[dice.pointee.below(1024)]
+  }
+
+  /// The mean scaled loss accepted at `progress` thousandths: from 1 euro down to 1 cent.
+  func heat(_ progress: Int, visits: Int) -> Int {
+    var heat = Double(100 * Instance.scale)
+    for _ in 0..<min(1000, max(0, progress)) / 10 { heat *= 0.954_993 }
+    return Int(heat)
+  }
+}
