@@ -75,10 +75,11 @@ if !core {
 
 if !core && !store {
   targets += [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     target(
       "Web",
       [
-        "Store", "Exchange", "Care", "Kernel",
+        "Store", "Exchange", "Care", "Kernel", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
       ], resources: [.copy("Assets")]),
     .executableTarget(

@@ -8,6 +8,11 @@ public enum Texts {
     scheduling,
     commands,
     records,
+    shell,
+    searching,
+    forms,
+    errors,
+    account,
   ]
 
   /// The table by key. Traps at start when two chapters use the same key.

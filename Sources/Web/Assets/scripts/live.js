@@ -1,0 +1,42 @@
+import { put } from "./swap.js";
+
+// `<section id="run" data-live="/planning/runs/…/events">` follows the server: each event `put`
+// carries the markup that replaces the section, `end` closes the stream, `reload` opens the page anew.
+
+/** Follows `address`; `handlers` are called with the text of each event by its name. */
+export function follow(address, handlers) {
+  const source = new EventSource(address);
+  for (const [name, handler] of Object.entries(handlers)) {
+    source.addEventListener(name, (event) => handler(event.data, source));
+  }
+  source.addEventListener("end", () => source.close());
+  source.addEventListener("open", () => setOnline(true));
+  source.addEventListener("error", () => setOnline(navigator.onLine && source.readyState !== 2));
+  addEventListener("pagehide", () => source.close(), { once: true });
+  return source;
+}
+
+const state = document.querySelector("[data-state]");
+const words = state?.querySelector("span");
+const usual = words?.textContent;
+
+/** Shows in the bar whether what is on the screen is up to date. */
+export function setOnline(isOnline) {
+  if (!state) return;
+  state.querySelector(".dot").classList.toggle("off", !isOnline);
+  words.textContent = isOnline ? usual : state.dataset.offline;
+}
+
+addEventListener("online", () => setOnline(true));
+addEventListener("offline", () => setOnline(false));
+
+for (const part of document.querySelectorAll("[data-live]")) {
+  const id = part.id;
+  follow(part.dataset.live, {
+    put: (markup) => {
+      const place = document.getElementById(id);
+      if (place) put(place, markup);
+    },
+    reload: () => location.reload(),
+  });
+}

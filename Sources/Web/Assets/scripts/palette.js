@@ -1,0 +1,94 @@
+import { announce } from "./announce.js";
+
+// The search field as an ARIA combobox with a list. The focus stays in the field; the server writes
+// the options. Source: WAI-ARIA Authoring Practices, "Combobox pattern", list autocomplete.
+
+const pause = 120;
+
+function palette(form) {
+  const field = form.querySelector("input[name=q]");
+  const list = document.createElement("div");
+  list.className = form.dataset.palette === "flow" ? "pal flow" : "pal";
+  list.id = `palette-${Math.random().toString(36).slice(2, 8)}`;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", field.getAttribute("aria-label") ?? "");
+  list.hidden = true;
+  form.parentElement.append(list);
+  field.setAttribute("role", "combobox");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-controls", list.id);
+  field.setAttribute("aria-expanded", "false");
+  let timer, running, current = -1;
+
+  const options = () => [...list.querySelectorAll("[role=option]")];
+  const show = (isOpen) => {
+    list.hidden = !isOpen;
+    field.setAttribute("aria-expanded", String(isOpen));
+    if (!isOpen) choose(-1);
+  };
+  const choose = (index) => {
+    const all = options();
+    current = all.length ? (index + all.length) % all.length : -1;
+    if (index < 0) current = -1;
+    all.forEach((option, i) => option.setAttribute("aria-selected", String(i === current)));
+    if (current < 0) return field.removeAttribute("aria-activedescendant");
+    field.setAttribute("aria-activedescendant", all[current].id);
+    all[current].scrollIntoView({ block: "nearest" });
+  };
+  const search = async () => {
+    running?.abort();
+    running = new AbortController();
+    const query = new URLSearchParams({ q: field.value, format: "fragment" });
+    try {
+      const response = await fetch(`${form.action}?${query}`, { signal: running.signal });
+      if (!response.ok) return show(false);
+      list.innerHTML = await response.text();
+      show(options().length > 0 || list.textContent.trim() !== "");
+      choose(-1);
+      announce(list.firstElementChild?.dataset.count ?? "");
+    } catch (error) {
+      if (error.name !== "AbortError") show(false);
+    }
+  };
+  const open = (option) => location.assign(option.dataset.href);
+
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, pause);
+  });
+  field.addEventListener("focus", () => {
+    if (list.hidden && !field.value) search();
+  });
+  field.addEventListener("blur", () => setTimeout(() => show(false), 150));
+  field.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      if (list.hidden) search();
+      else choose(current < 0 && step < 0 ? options().length - 1 : current + step < 0 ? options().length - 1 : current + step);
+    } else if (event.key === "Enter" && current >= 0) {
+      event.preventDefault();
+      open(options()[current]);
+    } else if (event.key === "Escape") {
+      if (!list.hidden) event.preventDefault();
+      if (list.hidden) field.value = "";
+      show(false);
+    }
+  });
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) open(option);
+  });
+}
+
+document.querySelectorAll("form[data-palette]").forEach(palette);
+
+/** Puts the focus into the search field; on a telephone, opens the search page. */
+export function openPalette() {
+  const field = document.querySelector("form[data-palette] input[name=q]");
+  if (field?.offsetParent) {
+    field.focus();
+    field.select();
+  } else document.querySelector(".findlink")?.click();
+}

@@ -1,0 +1,75 @@
+/// What a form sent: names and values as typed, and files.
+///
+/// Invariant: values are without the blanks around them and with `\n` as the only newline; an
+/// absent field reads as the empty string, so a form is decoded without optionals.
+struct Form: Sendable, Equatable {
+  /// Fields in the order they were sent; a name can come more than once.
+  private(set) var fields: [Field] = []
+  /// Files in the order they were sent; a file field left empty is absent.
+  private(set) var files: [SentFile] = []
+
+  /// One field.
+  struct Field: Sendable, Equatable {
+    let name: String, value: String
+  }
+
+  /// A form without anything in it.
+  init() {}
+
+  /// A form filled by the program, to show a record for editing.
+  init(_ values: KeyValuePairs<String, String?>) {
+    for (name, value) in values {
+      if let value { add(name, value) }
+    }
+  }
+
+  /// The value of a field, empty when it was not sent.
+  subscript(_ name: String) -> String {
+    fields.first { $0.name == name }?.value ?? ""
+  }
+
+  /// All values of a field that can come more than once: ticked boxes.
+  func values(_ name: String) -> [String] {
+    fields.filter { $0.name == name }.map(\.value)
+  }
+
+  /// Whether the field was sent: for a box that is ticked or not.
+  func has(_ name: String) -> Bool {
+    fields.contains { $0.name == name }
+  }
+
+  /// The file sent in a field.
+  func file(_ name: String) -> SentFile? {
+    files.first { $0.field == name }
+  }
+
+  /// Adds a value.
+  mutating func add(_ name: String, _ value: String) {
+    let lines = value.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    fields.append(Field(name: name, value: lines.trimmed))
+  }
+
+  /// Adds a file.
+  mutating func add(_ file: SentFile) {
+    files.append(file)
+  }
+}
+
+/// A file as it arrived: in memory, at most as large as the site allows.
+struct SentFile: Sendable, Equatable {
+  /// The name of the form field.
+  let field: String
+  /// The name the file had, without folders; for people to read, never used as a path.
+  let name: String
+  let bytes: [UInt8]
+}
+
+extension String {
+  /// Without the blanks at both ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return first == startIndex && index(after: last) == endIndex ? self : String(self[first...last])
+  }
+}

@@ -1,0 +1,90 @@
+import Kernel
+
+extension Frame {
+  /// A form that changes something: it carries the secret of the page.
+  func form(
+    to address: String, class name: String? = nil, id: String? = nil, label: Message? = nil,
+    hasFile: Bool = false, keepsDraft: Bool = false, _ content: HTML
+  ) -> HTML {
+    """
+    <form method="post" action="\(address)"\(attribute: "class", name)\(attribute: "id", id)\
+    \(attribute: "aria-label", label.map { reader.text($0) })\
+    \(attribute: "enctype", hasFile ? "multipart/form-data" : nil)\
+    \(attribute: "data-draft", if: keepsDraft)\
+    \(attribute: "data-draft-words", keepsDraft ? reader.text("form.draft") : nil)>\
+    <input type="hidden" name="\(FormToken.field)" value="\(token.masked())">\(content)</form>
+    """
+  }
+
+  /// A form that is one button, with the values it sends.
+  func button(
+    _ button: Button, to address: String, _ values: KeyValuePairs<String, String> = [:]
+  ) -> HTML {
+    let hidden = values.map {
+      "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" as HTML
+    }
+    return form(to: address, class: "inline", "\(hidden)\(button)")
+  }
+}
+
+/// The parts of a page that only paper shows.
+struct PrintFrame: Component {
+  let frame: Frame
+  let title: String
+
+  var html: HTML {
+    guard let account = frame.account else { return .empty }
+    let reader = frame.reader, (date, time) = frame.now.local
+    let arguments = [
+      "name": account.name, "date": reader.longDate(date), "time": reader.clockTime(time),
+    ]
+    return """
+      <p class="print-head" aria-hidden="true"><b>\(account.organization)</b> \(title)</p>
+      <p class="print-foot" aria-hidden="true">\(reader.text(Message("shell.printed", arguments)))</p>
+      """
+  }
+}
+
+/// Where scripts say what changed, for those who do not see it, and what they need in words.
+struct Announcements: Component {
+  let reader: Reader
+
+  var html: HTML {
+    """
+    <p class="vh" role="status" data-announce></p><p class="vh" role="alert" data-alarm></p>
+    <template id="shortcuts">\(Shortcuts(reader: reader).html)</template>
+    """
+  }
+}
+
+/// The list that `?` opens.
+struct Shortcuts: Component {
+  let reader: Reader
+
+  var html: HTML {
+    let rows = Self.keys.map { keys, message -> HTML in
+      let caps = keys.map { "<kbd>\($0)</kbd>" as HTML }.joined(" ")
+      return "<dt>\(caps)</dt><dd>\(reader.text(message))</dd>"
+    }
+    let sections = Section.allCases.map { section -> HTML in
+      "<dt><kbd>G</kbd> <kbd>\(section.shortcut.uppercased())</kbd></dt><dd>\(reader.text(section.name))</dd>"
+    }
+    return """
+      <h2 id="shortcuts-title">\(reader.text("shortcuts.title"))</h2>\
+      <dl class="keys">\(rows)\(sections)</dl>\
+      <label class="opt"><input type="checkbox" data-single-keys checked>\
+      <span>\(reader.text("shortcuts.single"))</span></label>\
+      <p><button class="btn" type="button" data-close>\(reader.text("shell.close"))</button></p>
+      """
+  }
+
+  private static let keys: [([String], Message)] = [
+    (["Ctrl K", "/"], "shortcuts.search"),
+    (["J", "K"], "shortcuts.next"),
+    (["M"], "shortcuts.move"),
+    (["Z"], "shortcuts.undo"),
+    (["T"], "shortcuts.today"),
+    (["Ctrl ⏎"], "shortcuts.submit"),
+    (["?"], "shortcuts.title"),
+  ]
+}

@@ -1,0 +1,123 @@
+import Kernel
+
+/// The bar over every page: search, state, language, account.
+struct TopBar: Component {
+  let frame: Frame
+
+  var html: HTML {
+    """
+    <header class="top"><a class="brand only-s" href="/" \
+    aria-label="\(frame.reader.text("shell.home"))">\(Brand.mark)</a>\(search)\
+    <span class="sp"></span>\(DemoBanner(frame: frame).html)\(state)\
+    \(LanguageSwitch(frame: frame).html)\(AccountMenu(frame: frame).html)</header>
+    """
+  }
+
+  private var search: HTML {
+    let words = frame.reader.text("search.placeholder")
+    return """
+      <search class="finder"><form class="find" action="\(Links.search)" data-palette>\(Icon.search)\
+      <input name="q" type="search" autocomplete="off" spellcheck="false" aria-label="\(words)" \
+      placeholder="\(words)"><kbd aria-hidden="true">Ctrl K</kbd></form></search>\
+      <a class="btn ghost ico only-s findlink" href="\(Links.search)" aria-label="\(words)">\
+      \(Icon.search)</a>
+      """
+  }
+
+  /// Says that what is shown is up to date; `live.js` changes it when the connection is lost.
+  private var state: HTML {
+    let reader = frame.reader, time = reader.clockTime(frame.now.local.time)
+    return """
+      <span class="state" data-state data-offline="\(reader.text("shell.offline"))">\
+      <i class="dot"></i><span>\(reader.text(Message("shell.up-to-date", ["time": time])))</span>\
+      </span>
+      """
+  }
+}
+
+/// The four languages; the page stays the same.
+struct LanguageSwitch: Component {
+  let frame: Frame
+
+  var html: HTML {
+    let buttons = Language.allCases.map { language -> HTML in
+      """
+      <button type="submit" name="language" value="\(language.rawValue)" lang="\(language.tag)" \
+      aria-label="\(language.ownName)"\
+      \(attribute: "aria-current", language == frame.reader.language ? "true" : nil)>\
+      \(language.rawValue.uppercased())</button>
+      """
+    }
+    return frame.form(
+      to: Links.language, class: "lang", label: "shell.language",
+      """
+      <input type="hidden" name="back" value="\(frame.address)">\(buttons)
+      """)
+  }
+}
+
+/// Who is signed in, and what they can change about it.
+struct AccountMenu: Component {
+  let frame: Frame
+
+  var html: HTML {
+    guard let account = frame.account else { return .empty }
+    let reader = frame.reader
+    let words = reader.text(Message("account.menu", ["name": account.name]))
+    return """
+      <details class="menu" data-menu><summary class="who" aria-label="\(words)">\
+      \(Avatar(account.name, isSelf: true))<span class="txt"><b>\(account.name)</b>\
+      <small>\(account.role)</small></span></summary><div class="pop">\
+      <p class="pophead"><b>\(account.organization)</b><small>\(account.role)</small></p>\
+      \(switches(account))\(ThemeSwitch(frame: frame).html)<ul class="poplist">\
+      <li><a href="\(Links.settings)">\(Icon.gear)\(reader.text("nav.settings"))</a></li>\
+      <li><a href="\(Links.about)">\(Icon.info)\(reader.text("about.title"))</a></li>\
+      <li><button type="button" data-shortcuts hidden>\(Icon.question)\
+      \(reader.text("shortcuts.title"))</button></li>\
+      <li>\(frame.form(to: Links.signOut, "<button type=\"submit\">\(Icon.out)\(reader.text("account.sign-out"))</button>"))</li>\
+      </ul></div></details>
+      """
+  }
+
+  private func switches(_ account: Account) -> HTML {
+    guard !account.others.isEmpty else { return .empty }
+    let buttons = account.others.map { other -> HTML in
+      """
+      <li><button type="submit" name="organization" value="\(other.id)">\(Icon.swap)\
+      \(other.name)</button></li>
+      """
+    }
+    return frame.form(
+      to: Links.organization, label: "account.switch", "<ul class=\"poplist\">\(buttons)</ul>")
+  }
+}
+
+/// System, light or dark.
+struct ThemeSwitch: Component {
+  let frame: Frame
+
+  var html: HTML {
+    let buttons = Theme.allCases.map { theme -> HTML in
+      """
+      <button type="submit" name="theme" value="\(theme.rawValue)" \
+      aria-pressed="\(theme == frame.theme ? "true" : "false")">\
+      \(frame.reader.text(Message("theme.\(theme.rawValue)")))</button>
+      """
+    }
+    return frame.form(
+      to: Links.theme, class: "seg", label: "theme.title",
+      """
+      <input type="hidden" name="back" value="\(frame.address)">\(buttons)
+      """)
+  }
+}
+
+/// Says that everything is made up, where it is.
+struct DemoBanner: Component {
+  let frame: Frame
+
+  var html: HTML {
+    guard frame.isDemo else { return .empty }
+    return "<span class=\"tag warn demo\">\(frame.reader.text("shell.demo"))</span>"
+  }
+}

@@ -1,0 +1,34 @@
+import Hummingbird
+import Kernel
+
+/// Language and theme, which anyone can change on any page.
+struct PreferenceRoutes {
+  let site: Site
+
+  func add(to router: some RouterMethods<SignedOut>) {
+    router.post("language", use: setLanguage)
+    router.post("theme", use: setTheme)
+  }
+
+  @Sendable func setLanguage(_ request: Request, _ context: SignedOut) async throws -> Response {
+    guard let language = Language(rawValue: context.form["language"]) else {
+      throw HTTPError(.badRequest)
+    }
+    var response = back(context)
+    site.setCookie(&response, "language", language.rawValue, seconds: Self.year)
+    return response
+  }
+
+  @Sendable func setTheme(_ request: Request, _ context: SignedOut) async throws -> Response {
+    guard let theme = Theme(rawValue: context.form["theme"]) else { throw HTTPError(.badRequest) }
+    var response = back(context)
+    site.setCookie(&response, "theme", theme.rawValue, seconds: Self.year)
+    return response
+  }
+
+  private static let year = 60 * 60 * 24 * 365
+
+  private func back(_ context: SignedOut) -> Response {
+    .redirect(to: Links.local(context.form["back"]) ?? Links.home, type: .normal)
+  }
+}

@@ -1,0 +1,74 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+
+/// Reads what was sent, within the size and time limits, and checks that this site's page sent it.
+///
+/// A form carries the secret in a hidden field; a script sends it as `X-Form-Token`, and its body is
+/// left for the route. Source: OWASP cheat sheet on cross-site request forgery.
+struct Forms: RouterMiddleware {
+  typealias Context = SignedOut
+  let site: Site
+
+  static let header = HTTPField.Name("X-Form-Token")
+  private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
+
+  func handle(
+    _ request: Request, context: SignedOut,
+    next: (Request, SignedOut) async throws -> Response
+  ) async throws -> Response {
+    guard request.method != .get, request.method != .head, request.method != .options else {
+      return try await next(request, context)
+    }
+    var request = request, context = context
+    let type = request.headers[.contentType] ?? ""
+    let isForm = type.hasPrefix("application/x-www-form-urlencoded")
+    let boundary = Multipart.boundary(ofContentType: type)
+    let limit = boundary == nil ? site.formLimit : site.fileLimit
+    let body = try await collect(request, upTo: limit)
+    if let boundary {
+      do { context.form = try Multipart.form(Array(buffer: body), boundary: boundary) } catch {
+        throw HTTPError(.badRequest)
+      }
+    } else if isForm {
+      context.form = URLEncoding.form(String(buffer: body))
+    }
+    request.body = RequestBody(buffer: body)
+    try check(request, context)
+    return try await next(request, context)
+  }
+
+  private func check(_ request: Request, _ context: SignedOut) throws {
+    let isElsewhere = Self.fetchSite.flatMap { request.headers[$0] } == "cross-site"
+    let header = Self.header.flatMap { request.headers[$0] }
+    let token = header ?? context.form[FormToken.field]
+    guard !isElsewhere, context.frame.token.accepts(token) else {
+      throw StaleForm(form: context.form, address: request.uri.path)
+    }
+  }
+
+  /// The whole body; 413 when it is larger than `limit`, 408 when it takes too long.
+  private func collect(_ request: Request, upTo limit: Int) async throws -> ByteBuffer {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+      throw HTTPError(.contentTooLarge)
+    }
+    let body = request.body, patience = site.bodyTime
+    return try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
+      group.addTask { try await body.collect(upTo: limit) }
+      group.addTask {
+        try await Task.sleep(for: patience)
+        throw HTTPError(.requestTimeout)
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? ByteBuffer()
+    }
+  }
+}
+
+/// A form whose secret is not the one of this browser: too old, or sent by another site.
+///
+/// The answer shows a page with what was typed, ready to be sent again.
+struct StaleForm: Error {
+  let form: Form
+  let address: String
+}

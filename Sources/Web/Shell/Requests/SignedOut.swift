@@ -1,0 +1,26 @@
+public import Hummingbird
+import Kernel
+
+/// A request before anyone is known: what its cookies and headers say.
+///
+/// The middleware of the shell fills it in this order: `Preferences` (language, theme), `Sessions`
+/// (who it is), `Forms` (what was sent).
+public struct SignedOut: RequestContext {
+  public var coreContext: CoreRequestContextStorage
+  /// What every page shows around its content.
+  var frame: Frame
+  /// Who is signed in, if anyone.
+  var session: Session?
+  /// The form that was sent; empty for requests without one.
+  var form = Form()
+
+  public init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    frame = .blank
+  }
+}
+
+extension SignedOut {
+  /// How texts, dates and numbers are written for this person.
+  var reader: Reader { frame.reader }
+}

@@ -1,0 +1,55 @@
+import HTTPTypes
+import Hummingbird
+public import Kernel
+
+/// What the pages need from the program around them.
+public struct Site: Sendable {
+  /// The moment it is.
+  public var now: @Sendable () -> Instant
+  /// Whether all data is fictional; every page then says so.
+  public var isDemo: Bool
+  /// Whether the site is reached over TLS, so that cookies never travel without it.
+  public var isSecure: Bool
+  /// The version shown on the page about the product.
+  public var version: String
+  /// Sheet, scripts and fonts, read once at start.
+  public var assets: Assets
+  /// Finds who is signed in by the secret of their cookie.
+  var session: @Sendable (String) async throws -> Session? = { _ in nil }
+  /// Bytes that a form without a file may have.
+  public var formLimit = 1_000_000
+  /// Bytes that a form with a file may have.
+  public var fileLimit = 30_000_000
+  /// How long a body may take to arrive.
+  public var bodyTime = Duration.seconds(60)
+  /// How long an answer may take.
+  public var answerTime = Duration.seconds(30)
+
+  /// A site with its clock and files.
+  public init(
+    now: @escaping @Sendable () -> Instant, isDemo: Bool, isSecure: Bool, version: String,
+    assets: Assets
+  ) {
+    (self.now, self.isDemo, self.isSecure) = (now, isDemo, isSecure)
+    (self.version, self.assets) = (version, assets)
+  }
+}
+
+extension Site {
+  /// The cookie of the session. `__Host-` keeps other sites of the same domain from setting it.
+  var sessionCookie: String { isSecure ? "__Host-session" : "session" }
+  /// The cookie of the form secret.
+  var tokenCookie: String { isSecure ? "__Host-form" : "form" }
+
+  /// Sets a cookie that scripts cannot read and other sites cannot send.
+  func setCookie(_ response: inout Response, _ name: String, _ value: String, seconds: Int) {
+    let secure = isSecure ? "; Secure" : ""
+    response.headers[values: .setCookie].append(
+      "\(name)=\(value); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Lax\(secure)")
+  }
+
+  /// Removes a cookie.
+  func clearCookie(_ response: inout Response, _ name: String) {
+    setCookie(&response, name, "", seconds: 0)
+  }
+}

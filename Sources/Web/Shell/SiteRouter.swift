@@ -1,0 +1,30 @@
+public import Hummingbird
+
+/// All pages of the product, with what stands before each of them.
+///
+/// From the outside in: headers, compression, preferences, errors, session, errors again with the
+/// frame of the person, forms. A chapter adds its routes below, and nowhere else.
+public func router(_ site: Site) -> TimeLimitedRouter<Router<SignedOut>> {
+  let router = Router(context: SignedOut.self, options: [.autoGenerateHeadEndpoints])
+  router.add(middleware: SecurityHeaders(isSecure: site.isSecure))
+  router.add(middleware: Compression())
+  AssetRoutes(assets: site.assets).add(to: router)
+  router.add(middleware: Preferences(site: site))
+  router.add(middleware: ErrorPages())
+  router.add(middleware: Sessions(site: site))
+  router.add(middleware: ErrorPages())
+  router.add(middleware: Forms(site: site))
+  addOpenRoutes(to: router, site)
+  addRoutes(to: router.group(context: SignedIn.self), site)
+  return TimeLimitedRouter(inner: router, limit: site.answerTime)
+}
+
+/// Pages for everyone.
+private func addOpenRoutes(to router: Router<SignedOut>, _ site: Site) {
+  PreferenceRoutes(site: site).add(to: router)
+  KitRoutes().add(to: router)
+}
+
+/// Pages for people who are signed in, chapter by chapter.
+private func addRoutes(to router: RouterGroup<SignedIn>, _ site: Site) {
+}
