@@ -1,13 +1,2 @@
-// Stand in until the checked types land in files of their own; each is deleted with that commit.
-public struct NISS: Hashable, Sendable { public let digits: String }
-public struct INAMINumber: Hashable, Sendable { public let digits: String }
-public struct PhoneNumber: Hashable, Sendable { public let e164: String }
-public struct Postcode: Hashable, Sendable { public let digits: String }
-public struct InsurerCode: Hashable, Sendable { public let digits: String }
-public struct Insurability: Hashable, Sendable { public let ct1: String, ct2: String }
-public struct Coordinates: Hashable, Sendable {
-  public let latitude: Int32, longitude: Int32
-  public func metres(to other: Coordinates) -> Int { 0 }
-}
-public struct Place: Hashable, Sendable { public let coordinates: Coordinates }
+// Stands in until the type lands in a file of its own; deleted with that commit.
 public struct Person: Hashable, Sendable {}
