@@ -18,7 +18,7 @@ public enum PlanLink: Hashable, Sendable {
 /// How long after one visit another starts (H10); it binds only when both are planned.
 public struct PlanGap: Hashable, Sendable {
   /// From which moment of the first visit the gap is counted.
-  public enum Reference: String, Hashable, Sendable { case start, end }
+  public enum Reference: String, CaseIterable, Hashable, Sendable { case start, end }
 
   public var from: PlanID, to: PlanID
   public var reference: Reference
