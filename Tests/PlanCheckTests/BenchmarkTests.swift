@@ -35,8 +35,11 @@ import Testing
 
   @Test func everyMutationOfPublishedPlansIsFound() throws {
     var applied: [String: Int] = [:]
-    for row in try BenchmarkPlans.reference() {
-      let name = try #require(row["instance"])
+    // All days, and one week for what couples days.
+    let names = try BenchmarkPlans.reference().compactMap { $0["instance"] }
+      .filter { $0.hasPrefix("day") || $0 == "week-suburban-1300" }
+    #expect(names.count == 7)
+    for name in names {
       let (problem, published) = try BenchmarkPlans.read(name)
       let plan = listingWhatIsLeftOut(problem, published)
       #expect(PlanChecker.check(problem, plan).isValid)

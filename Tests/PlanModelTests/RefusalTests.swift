@@ -107,9 +107,11 @@ import Testing
     #expect(text != Examples.problem)
     let issues = Self.issues(text)
     #expect(issues.first == example.message, "\(issues)")
-    if !example.message.hasPrefix("baseline"), !example.message.hasPrefix("metric") {
-      #expect(issues.count == 1, "\(issues)")
+    // A problem without a baseline's carer or a visit's own name is wrong in several places.
+    let alsoBreaksOthers = ["baseline", "metric", "visits[2].id"].contains {
+      example.message.hasPrefix($0)
     }
+    if !alsoBreaksOthers { #expect(issues.count == 1, "\(issues)") }
   }
 
   @Test func allMistakesAreTold() {
