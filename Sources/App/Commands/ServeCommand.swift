@@ -19,10 +19,12 @@ struct ServeCommand: AsyncParsableCommand {
     LoggingSystem.bootstrap { label in
       LineLog(label: label, level: settings.logLevel, isJSON: settings.logsAsJSON)
     }
-    try await Server(settings: settings, metrics: metrics).run { address in
+    let world = try await World.open(settings, logger: Logger(label: "filrouge"))
+    try await Server(world: world, metrics: metrics).run { address in
       common.say(Message("serve.listening", ["address": address]))
       fflush(nil)
     }
+    await world.close()
   }
 }
 

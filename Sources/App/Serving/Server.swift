@@ -1,25 +1,26 @@
+import Database
 import Foundation
 import Hummingbird
+import Kernel
 import Logging
 import NIOCore
 import ServiceLifecycle
 import UnixSignals
+import Web
 
 /// Everything that runs while the program serves, started and stopped in order.
 struct Server {
-  let settings: Settings
+  let world: World
   let metrics: PrometheusMetrics?
 
   /// Serves until SIGTERM or SIGINT, then finishes what runs.
   ///
-  /// `started` is called with the address once requests are answered.
+  /// `started` is called with the address once requests are answered. Throws a `CommandFailure` when
+  /// the address cannot be listened on.
   func run(started: @escaping @Sendable (String) -> Void) async throws {
-    let logger = Logger(label: "filrouge")
-    let router = Router(context: BasicRequestContext.self)
-    Operations(probe: {}, metrics: metrics).add(to: router)
-    router.get("/") { _, _ in "Filrouge" }
+    let settings = world.settings, logger = world.logger
     let application = Application(
-      responder: limited(router.buildResponder(), logger: logger),
+      responder: try responder(),
       server: .http1(configuration: .init(idleTimeout: .seconds(75))),
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port), serverName: nil),
@@ -29,20 +30,43 @@ struct Server {
     var group = ServiceGroupConfiguration(
       services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     group.maximumGracefulShutdownDuration = .seconds(settings.stop)
-    try await ServiceGroup(configuration: group).run()
+    do {
+      try await ServiceGroup(configuration: group).run()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES {
+      throw CommandFailure(
+        Message("serve.address.unusable", ["host": settings.host, "port": "\(settings.port)"]),
+        .conflict)
+    }
   }
 
-  private func limited<Inner: HTTPResponder>(_ responder: Inner, logger: Logger)
-    -> RequestLog<RequestLimit<Inner>> where Inner.Context: RequestContext
-  {
-    RequestLog(
-      inner: RequestLimit(
-        inner: responder, bytes: settings.upload, time: .seconds(settings.request)),
-      logger: logger)
+  private func responder() throws -> RequestLog<Operations<some HTTPResponder<SignedOut>>> {
+    let pages = router(try site()).buildResponder()
+    let database = world.database
+    let operations = Operations(
+      inner: pages,
+      probe: { try await database.read { _ in } },
+      metrics: metrics)
+    return RequestLog(inner: operations, logger: world.logger)
+  }
+
+  private func site() throws -> Site {
+    let settings = world.settings
+    var site = Site(
+      now: world.now, isDemo: settings.isDemo, isSecure: settings.hasSecureCookies,
+      version: Filrouge.version, assets: try Assets(fonts: fonts))
+    site.fileLimit = settings.upload
+    site.answerTime = .seconds(settings.request)
+    return site
+  }
+
+  /// The folder of generated fonts, when set-up made one.
+  private var fonts: URL? {
+    let folder = URL(filePath: world.settings.assets).appending(path: "fonts")
+    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }
 
   private func address(of channel: any Channel) -> String {
-    let port = channel.localAddress?.port ?? settings.port
+    let settings = world.settings, port = channel.localAddress?.port ?? settings.port
     return settings.publicURL?.absoluteString ?? "http://\(settings.host):\(port)"
   }
 }

@@ -45,5 +45,77 @@ extension Texts {
       nl: "{key}: sqlite:PAD of postgres://… is nodig",
       de: "{key}: sqlite:PFAD oder postgres://… wird erwartet",
       en: "{key}: sqlite:PATH or postgres://… is expected"),
+    Text(
+      "serve.address.unusable",
+      fr: "{host}, port {port} : l’adresse est déjà prise ou interdite. Choisissez FILROUGE_PORT",
+      nl: "{host}, poort {port}: het adres is al in gebruik of verboden. Kies FILROUGE_PORT",
+      de: "{host}, Port {port}: Die Adresse ist belegt oder verboten. Wählen Sie FILROUGE_PORT",
+      en: "{host}, port {port}: the address is taken or forbidden. Choose FILROUGE_PORT"),
+    Text(
+      "database.unreachable", fr: "La base de données ne s’ouvre pas : {why}",
+      nl: "De databank gaat niet open: {why}", de: "Die Datenbank lässt sich nicht öffnen: {why}",
+      en: "The database does not open: {why}"),
+    Text(
+      "file.unreadable", fr: "Le fichier {path} ne peut pas être lu",
+      nl: "Het bestand {path} kan niet gelezen worden",
+      de: "Die Datei {path} kann nicht gelesen werden", en: "The file {path} cannot be read"),
+    Text(
+      "file.unwritable", fr: "Le fichier {path} ne peut pas être écrit",
+      nl: "Het bestand {path} kan niet geschreven worden",
+      de: "Die Datei {path} kann nicht geschrieben werden", en: "The file {path} cannot be written"),
+    Text(
+      "plan.warning", fr: "attention : {what}", nl: "opgelet: {what}", de: "Achtung: {what}",
+      en: "warning: {what}"),
+    Text(
+      "plan.input.refused",
+      fr:
+        "{path} est refusé : {count, plural, one {# erreur, notée ci-dessus} other {# erreurs, notées ci-dessus}}",
+      nl:
+        "{path} is geweigerd: {count, plural, one {# fout, zie hierboven} other {# fouten, zie hierboven}}",
+      de:
+        "{path} wird abgelehnt: {count, plural, one {# Fehler, siehe oben} other {# Fehler, siehe oben}}",
+      en:
+        "{path} is refused: {count, plural, one {# mistake, listed above} other {# mistakes, listed above}}"
+    ),
+    Text(
+      "plan.check.accepted",
+      fr:
+        "Le plan respecte toutes les règles : {planned, plural, one {# visite planifiée} other {# visites planifiées}}, {left, plural, one {# laissée} other {# laissées}}",
+      nl:
+        "Het plan volgt alle regels: {planned, plural, one {# bezoek gepland} other {# bezoeken gepland}}, {left} niet geplaatst",
+      de:
+        "Der Plan hält alle Regeln ein: {planned, plural, one {# Besuch geplant} other {# Besuche geplant}}, {left} offen",
+      en:
+        "The plan keeps every rule: {planned, plural, one {# visit planned} other {# visits planned}}, {left} left out"
+    ),
+    Text(
+      "plan.check.refused",
+      fr:
+        "Le plan enfreint des règles : {count, plural, one {# infraction} other {# infractions}}",
+      nl: "Het plan breekt regels: {count, plural, one {# overtreding} other {# overtredingen}}",
+      de: "Der Plan verletzt Regeln: {count, plural, one {# Verstoß} other {# Verstöße}}",
+      en: "The plan breaks rules: {count, plural, one {# violation} other {# violations}}"),
+    Text(
+      "plan.defect",
+      fr:
+        "Défaut du programme : le plan trouvé enfreint {count, plural, one {# règle} other {# règles}} et n’est pas donné",
+      nl:
+        "Fout in het programma: het gevonden plan breekt {count, plural, one {# regel} other {# regels}} en wordt niet gegeven",
+      de:
+        "Programmfehler: Der gefundene Plan verletzt {count, plural, one {# Regel} other {# Regeln}} und wird nicht ausgegeben",
+      en:
+        "Defect of the program: the plan found breaks {count, plural, one {# rule} other {# rules}} and is withheld"
+    ),
+    Text(
+      "plan.solve.done",
+      fr:
+        "Plan écrit dans {path} : coût {cost}, {left, plural, one {# visite laissée} other {# visites laissées}}, {milliseconds} ms",
+      nl:
+        "Plan geschreven naar {path}: kost {cost}, {left, plural, one {# bezoek} other {# bezoeken}} niet geplaatst, {milliseconds} ms",
+      de:
+        "Plan in {path} geschrieben: Kosten {cost}, {left, plural, one {# Besuch} other {# Besuche}} offen, {milliseconds} ms",
+      en:
+        "Plan written to {path}: cost {cost}, {left, plural, one {# visit} other {# visits}} left out, {milliseconds} ms"
+    ),
   ]
 }
