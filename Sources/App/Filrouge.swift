@@ -15,7 +15,7 @@ struct Filrouge: AsyncParsableCommand {
       then "filrouge serve".
       """,
     version: version,
-    subcommands: [ServeCommand.self, VersionCommand.self])
+    subcommands: [ServeCommand.self, PlanCommand.self, VersionCommand.self])
 
   static func main() async {
     do {

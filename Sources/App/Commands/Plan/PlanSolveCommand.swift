@@ -1,0 +1,111 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import PlanCheck
+import PlanModel
+import Planning
+
+/// `filrouge plan solve`.
+struct PlanSolveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solve", abstract: "Search the best tours for a problem.",
+    discussion: """
+      One of --seconds, --cpu-seconds and --work ends the search; Ctrl C ends it too, and the best \
+      plan so far is still written. With --work, the same problem and seed give the same plan on \
+      every machine, whatever the number of threads. Every plan is held against the judge of \
+      "filrouge plan check" before it is written.
+      """)
+
+  @Argument(help: "The problem, careplan/1.")
+  var problem: String
+  @Option(help: "Decides every random choice.")
+  var seed: UInt64 = 1
+  @Option(help: ArgumentHelp("Seconds on the clock. [10 when no limit is given]", valueName: "s"))
+  var seconds: Double?
+  @Option(help: ArgumentHelp("Seconds of processor time, over all threads.", valueName: "s"))
+  var cpuSeconds: Double?
+  @Option(help: ArgumentHelp("Positions tried: the limit that repeats exactly.", valueName: "n"))
+  var work: Int?
+  @Option(help: ArgumentHelp("Cores to use at most.", valueName: "n"))
+  var threads = 1
+  @Option(
+    help: ArgumentHelp("The file to write, otherwise standard output.", valueName: "plan.json"))
+  var out: String?
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    let given = [seconds != nil, cpuSeconds != nil, work != nil].filter { $0 }.count
+    guard given <= 1 else {
+      throw ValidationError("give one of --seconds, --cpu-seconds and --work")
+    }
+    guard (seconds ?? 1) > 0, (cpuSeconds ?? 1) > 0, (work ?? 1) > 0 else {
+      throw ValidationError("the limit must be above 0")
+    }
+    guard (1...64).contains(threads) else { throw ValidationError("--threads is 1 to 64") }
+  }
+
+  func run() throws {
+    let problem = try PlanFile.problem(problem, common)
+    let start = ContinuousClock.now
+    let cancel = CancelFlag()
+    let interrupts = Interrupts { cancel.cancel() }
+    defer { interrupts.end() }
+    var plan = Solver.solve(problem, options: options, cancel: cancel)
+    if work != nil { plan.summary?.computingMilliseconds = nil }
+    try PlanJudgement.require(plan, for: problem)
+    try PlanFile.write(plan.json(), to: out)
+    if let out, out != "-" {
+      let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+      common.say(
+        Message(
+          "plan.solve.done",
+          [
+            "path": out, "cost": "\(plan.cost ?? 0)", "left": "\(plan.unassigned?.count ?? 0)",
+            "milliseconds": "\(Int(milliseconds))",
+          ]))
+    }
+  }
+
+  private var options: SolveOptions {
+    let usual: Double? = cpuSeconds == nil && work == nil ? 10 : nil
+    // With a work limit the plan must not depend on the cores of this machine.
+    return SolveOptions(
+      seed: seed,
+      limits: .init(wallSeconds: seconds ?? usual, cpuSeconds: cpuSeconds, work: work),
+      threads: threads, islands: work == nil ? threads : 1)
+  }
+}
+
+/// Lets no plan out that the independent judge refuses.
+enum PlanJudgement {
+  /// Throws, with every broken rule on standard error, when `plan` may not be used.
+  static func require(_ plan: Plan, for problem: PlanProblem) throws {
+    let verdict = PlanChecker.check(problem, plan)
+    guard !verdict.isValid else { return }
+    for violation in verdict.violations { complain("\(violation)") }
+    throw CommandFailure(
+      Message("plan.defect", ["count": "\(verdict.violations.count)"]), .conflict)
+  }
+}
+
+/// Calls something on Ctrl C or SIGTERM instead of ending the program, until `end`.
+final class Interrupts {
+  private let sources: [any DispatchSourceSignal]
+
+  init(_ act: @escaping @Sendable () -> Void) {
+    sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(
+        signal: number, queue: DispatchQueue.global())
+      source.setEventHandler(handler: act)
+      source.resume()
+      return source
+    }
+  }
+
+  /// From here on the signals end the program again.
+  func end() {
+    for source in sources { source.cancel() }
+    for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+  }
+}
