@@ -6,11 +6,13 @@ public struct PlanVerdict: Hashable, Sendable {
   public var violations: [PlanViolation]
   /// Recomputed from the routes alone, whatever the plan claims.
   public var cost: PlanCost
+  /// Sums and counts behind the cost.
   public var figures: PlanFigures
 
   /// Whether every hard rule is kept and every claim of the plan is true.
   public var isValid: Bool { violations.isEmpty }
 
+  /// A verdict of these parts.
   public init(violations: [PlanViolation], cost: PlanCost, figures: PlanFigures) {
     (self.violations, self.cost, self.figures) = (violations, cost, figures)
   }
@@ -18,14 +20,23 @@ public struct PlanVerdict: Hashable, Sendable {
 
 /// What a plan amounts to, recomputed; seconds, metres and counts.
 public struct PlanFigures: Hashable, Sendable {
+  /// Visits with a place.
   public var planned = 0
+  /// Required visits left out.
   public var unassignedRequired = 0
+  /// Optional visits left out.
   public var unassignedOptional = 0
+  /// Seconds on the road.
   public var travelSeconds = 0
+  /// Metres on the road.
   public var metres = 0
+  /// Seconds between the earliest possible start of a step and its start.
   public var waitSeconds = 0
+  /// Seconds past the end of shifts.
   public var overtimeSeconds = 0
+  /// Seconds of all routes without unpaid breaks.
   public var paidSeconds = 0
+  /// Routes used.
   public var routes = 0
   /// Patients with at least one planned visit.
   public var patients = 0

@@ -2,19 +2,26 @@ public import PlanModel
 
 /// One broken rule, with the names of those concerned and by how much.
 public struct PlanViolation: Hashable, Sendable {
+  /// Which rule is broken, and how.
   public var code: Code
+  /// The visit concerned.
   public var visit: PlanID?
   /// The other visit of a link, or the route's neighbor in time.
   public var other: PlanID?
+  /// The carer concerned.
   public var carer: PlanID?
+  /// The shift concerned.
   public var shift: PlanID?
+  /// The break concerned.
   public var rest: PlanID?
   /// By how much: seconds, metres, visits, or cents, whichever the code speaks of.
   public var amount: Int64?
+  /// The part of the cost that is claimed wrongly.
   public var component: PlanComponent?
   /// What is wrong with a problem that cannot be judged.
   public var issue: PlanIssue?
 
+  /// A violation; only what the code speaks of is given.
   public init(
     _ code: Code, visit: PlanID? = nil, other: PlanID? = nil, carer: PlanID? = nil,
     shift: PlanID? = nil, rest: PlanID? = nil, amount: Int64? = nil,

@@ -1,6 +1,8 @@
 /// A person who makes visits: skills, a way of travelling, contract hours and shifts.
 public struct PlanCarer: Hashable, Sendable {
+  /// Unique among carers.
   public var id: PlanID
+  /// What she can do; the numbers are the caller's.
   public var skills: Set<Int>
   /// The way of travelling: a name among the problem's travel profiles.
   public var profile: String
@@ -14,8 +16,10 @@ public struct PlanCarer: Hashable, Sendable {
   public var targetWork: Int?
   /// The least seconds between routes on different days.
   public var minRest: Int
+  /// At most one route each.
   public var shifts: [PlanShift]
 
+  /// A carer; what is left out does not limit her.
   public init(
     id: PlanID, skills: Set<Int> = [], profile: String = "car", speedPercent: Int = 100,
     start: Int? = nil, end: Int? = nil, maxWork: Int? = nil, targetWork: Int? = nil,
@@ -35,20 +39,26 @@ public struct PlanCarer: Hashable, Sendable {
 
 /// A span of a carer's day that can hold one route. Identifiers are unique per carer.
 public struct PlanShift: Hashable, Sendable {
+  /// Unique among the shifts of the carer.
   public var id: PlanID
+  /// When a route may begin and end without overtime.
   public var window: PlanWindow
   /// Seconds that a route may run past the end of the window, at a cost.
   public var maxOvertime: Int
   /// The most paid seconds of the route.
   public var maxWork: Int?
+  /// In any order.
   public var breaks: [PlanBreak]
+  /// The most visits.
   public var maxTasks: Int?
   /// The most seconds on the road.
   public var maxTravelTime: Int?
   /// The most metres on the road.
   public var maxDistance: Int?
+  /// Where the route begins and ends.
   public var start: PlanShiftPlace, end: PlanShiftPlace
 
+  /// A shift; what is left out does not limit it.
   public init(
     id: PlanID, window: PlanWindow, maxOvertime: Int = 0, maxWork: Int? = nil,
     breaks: [PlanBreak] = [], maxTasks: Int? = nil, maxTravelTime: Int? = nil,
@@ -80,6 +90,7 @@ public enum PlanShiftPlace: Hashable, Sendable {
 
 /// A rest during a shift (rule H8). Identifiers are unique per shift.
 public struct PlanBreak: Hashable, Sendable {
+  /// Unique among the breaks of the shift.
   public var id: PlanID
   /// How long it lasts, in seconds.
   public var service: Int
@@ -87,8 +98,10 @@ public struct PlanBreak: Hashable, Sendable {
   public var windows: [PlanWindow]
   /// Routes that last more seconds than this must contain it.
   public var requiredIfLongerThan: Int
+  /// Whether it counts as work.
   public var isPaid: Bool
 
+  /// A break; unless told otherwise it is unpaid and always required.
   public init(
     id: PlanID, service: Int, windows: [PlanWindow], requiredIfLongerThan: Int = 0,
     isPaid: Bool = false

@@ -12,18 +12,31 @@ public enum PlanComponent: String, CaseIterable, Hashable, Sendable {
 
 /// What a plan costs, part by part, in euro cents; lower is better.
 public struct PlanCost: Hashable, Sendable {
+  /// Visits left out.
   public var unassigned: Int64 = 0
+  /// Time on the road.
   public var travel: Int64 = 0
+  /// Kilometres.
   public var distance: Int64 = 0
+  /// Idle time.
   public var wait: Int64 = 0
+  /// Time past the end of shifts.
   public var overtime: Int64 = 0
+  /// Routes used.
   public var shiftFixed: Int64 = 0
+  /// Minutes outside preferred windows.
   public var preferredWindow: Int64 = 0
+  /// Visits by others than the preferred carers.
   public var notPreferred: Int64 = 0
+  /// Different carers per patient beyond the first.
   public var extraCarers: Int64 = 0
+  /// Times of day of a series that differ too much.
   public var timeSpread: Int64 = 0
+  /// Work beyond contracts.
   public var contractExcess: Int64 = 0
+  /// The fullest contract against the emptiest.
   public var imbalance: Int64 = 0
+  /// Changes against the baseline.
   public var stability: Int64 = 0
 
   /// A cost of zero, to be filled part by part.

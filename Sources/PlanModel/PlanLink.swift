@@ -20,13 +20,16 @@ public struct PlanGap: Hashable, Sendable {
   /// From which moment of the first visit the gap is counted.
   public enum Reference: String, CaseIterable, Hashable, Sendable { case start, end }
 
+  /// The visit the gap is counted from, and the one that follows.
   public var from: PlanID, to: PlanID
+  /// Where in the first visit counting starts.
   public var reference: Reference
   /// Seconds; may be negative.
   public var minimum: Int
   /// Seconds; `nil` is unlimited.
   public var maximum: Int?
 
+  /// A gap; unless told otherwise from the end of the first visit, at least 0 seconds.
   public init(
     from: PlanID, to: PlanID, reference: Reference = .end, minimum: Int = 0, maximum: Int? = nil
   ) {

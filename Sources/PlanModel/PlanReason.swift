@@ -53,18 +53,23 @@ public enum PlanReason: Hashable, Sendable {
 
 /// A shift of a carer, by name.
 public struct PlanShiftName: Hashable, Sendable {
+  /// The carer, and the shift among hers.
   public var carer: PlanID, shift: PlanID
 
+  /// A shift by name.
   public init(carer: PlanID, shift: PlanID) { (self.carer, self.shift) = (carer, shift) }
 }
 
 /// What would make room for a visit: taking these visits out of this shift, for this extra cost.
 public struct PlanRoom: Hashable, Sendable {
+  /// Where there would be room.
   public var shift: PlanShiftName
+  /// The visits to take out.
   public var remove: [PlanID]
   /// Euro cents.
   public var extraCost: Int64
 
+  /// A way to make room.
   public init(shift: PlanShiftName, remove: [PlanID], extraCost: Int64) {
     (self.shift, self.remove, self.extraCost) = (shift, remove, extraCost)
   }

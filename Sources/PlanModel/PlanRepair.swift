@@ -5,8 +5,10 @@ public struct RepairAnswer: Hashable, Sendable {
   /// The name of the JSON format.
   public static let format = "careplan-repair/1"
 
+  /// At most three.
   public var proposals: [RepairProposal]
 
+  /// An answer of these proposals.
   public init(proposals: [RepairProposal]) { self.proposals = proposals }
 }
 
@@ -19,11 +21,14 @@ public struct RepairProposal: Hashable, Sendable {
     case noOvertime = "no_overtime"
   }
 
+  /// What it cares for most.
   public var spirit: Spirit
   /// The mended plan; its components give the cost split.
   public var plan: Plan
+  /// Every visit whose carer or hour differs from the running plan.
   public var changes: [PlanChange]
 
+  /// A proposal.
   public init(spirit: Spirit, plan: Plan, changes: [PlanChange]) {
     (self.spirit, self.plan, self.changes) = (spirit, plan, changes)
   }
@@ -33,13 +38,18 @@ public struct RepairProposal: Hashable, Sendable {
 public struct PlanChange: Hashable, Sendable {
   /// Who does a visit, and when it starts (seconds since the origin).
   public struct Placement: Hashable, Sendable {
+    /// Who does it.
     public var carer: PlanID
+    /// Seconds since the origin.
     public var time: Int
 
+    /// A visit by `carer` at `time`.
     public init(carer: PlanID, time: Int) { (self.carer, self.time) = (carer, time) }
   }
 
+  /// The visit that changes.
   public var visit: PlanID
+  /// Who receives it.
   public var patient: PlanID?
   /// `nil` when the visit had no place before.
   public var before: Placement?
@@ -50,6 +60,7 @@ public struct PlanChange: Hashable, Sendable {
   /// Whether the patient has to be told: another carer, another hour, or nobody.
   public var callPatient: Bool
 
+  /// A change of one visit.
   public init(
     visit: PlanID, patient: PlanID? = nil, before: Placement?, after: Placement?,
     callCarers: [PlanID] = [], callPatient: Bool = false

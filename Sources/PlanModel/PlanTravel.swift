@@ -9,6 +9,7 @@ public struct PlanTravel: Sendable {
   private let times: PlanTravelTimes
   private let points: [(x: Int, y: Int)]
 
+  /// The travel of one problem.
   public init(_ problem: PlanProblem) {
     times = problem.travelTimes
     if case .planar = times {

@@ -175,6 +175,13 @@ import Testing
     #expect(throws: PlanInputError.self) { try Plan.read(Data(count: PlanLimits.bytes + 1)) }
   }
 
+  /// A list far beyond any real one is refused as a whole, not entry by entry.
+  @Test func endlessListsAreRefusedAtOnce() {
+    let entries = String(repeating: "{},", count: 100_000) + "{}"
+    let text = Examples.problem(replacing: "\"visits\": [", with: "\"visits\": [\(entries),")
+    #expect(Self.issues(text).first == "visits: 100004 entries, more than 100000")
+  }
+
   @Test func nestingWithinTheLimitIsRead() {
     let text = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
     #expect(Self.issues(text) == ["expected an object, found a list"])

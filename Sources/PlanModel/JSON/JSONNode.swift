@@ -61,6 +61,12 @@ struct JSONNode {
   /// The items of a list, each with its path.
   var list: [JSONNode] {
     guard case .list(let items) = tree else { return wrong("a list", []) }
+    // Nothing more would be told, and a hostile input could be very long.
+    guard !log.isFull else { return [] }
+    guard items.count <= PlanLimits.entries else {
+      log.issue(path, "\(items.count) entries, more than \(PlanLimits.entries)")
+      return []
+    }
     return items.enumerated().map { JSONNode(tree: $1, path: "\(path)[\($0)]", log: log) }
   }
 
@@ -90,7 +96,7 @@ struct JSONNode {
     guard case .object(let fields) = tree else {
       return JSONFields(fields: wrong("an object", nil), path: path, log: log)
     }
-    for key in fields.keys.sorted() where Key(rawValue: key) == nil {
+    for key in fields.keys.filter({ Key(rawValue: $0) == nil }).sorted() {
       log.warning(join(path, key), "an unknown key, ignored")
     }
     return JSONFields(fields: fields, path: path, log: log)
