@@ -78,6 +78,11 @@ extension SQL: ExpressibleByStringInterpolation {
       sql.append(value.sqlValue, Value.sqlType)
     }
 
+    /// A value or null, bound as a parameter.
+    public mutating func appendInterpolation<Value: SQLConvertible>(_ value: Value?) {
+      sql.append(value?.sqlValue ?? .null, Value.sqlType)
+    }
+
     /// A case of an enum, bound as its raw value.
     public mutating func appendInterpolation<Value: RawRepresentable>(_ value: Value)
     where Value.RawValue: SQLConvertible {

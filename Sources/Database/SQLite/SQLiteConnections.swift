@@ -13,27 +13,17 @@ final class SQLiteConnections: Sendable {
       if path == ":memory:" {
         file = try DatabaseQueue(configuration: Self.configuration(readers: readers))
       } else {
-        try Self.create(path)
-        file = try DatabasePool(path: path, configuration: Self.configuration(readers: readers))
-        // GRDB asks for NORMAL when it turns the log on; every answered write must survive a
-        // power cut.
-        try file.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        file = try SQLiteFile.opening(path) {
+          let pool = try DatabasePool(
+            path: path, configuration: Self.configuration(readers: readers))
+          // GRDB asks for NORMAL when it turns the log on; every answered write must survive a
+          // power cut.
+          try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+          return pool
+        }
       }
     } catch let error as GRDB.DatabaseError {
       throw DatabaseError.connection(error.message ?? "SQLite \(error.resultCode.rawValue)")
-    }
-  }
-
-  private static func create(_ path: String) throws {
-    guard !path.isEmpty else { throw DatabaseError.malformedURL }
-    let url = URL(fileURLWithPath: path)
-    let files = FileManager.default
-    try files.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    if !files.fileExists(atPath: path),
-      !files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    {
-      throw DatabaseError.connection("the file \(path) cannot be created")
     }
   }
 

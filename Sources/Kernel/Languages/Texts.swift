@@ -4,6 +4,8 @@ public enum Texts {
     common,
     care,
     states,
+    organizations,
+    roles,
     people,
     input,
     identifiers,

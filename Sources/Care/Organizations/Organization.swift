@@ -1,0 +1,30 @@
+public import Kernel
+
+/// A service, home or hospital whose people work together on records. FHIR: Organization.
+public struct Organization: Hashable, Sendable {
+  public let id: ID<Organization>
+  public var name: OrganizationName
+  /// The language of letters and of people who have not chosen one.
+  public var language: Language
+
+  /// An organization by its name.
+  public init(id: ID<Organization>, name: OrganizationName, language: Language) {
+    (self.id, self.name, self.language) = (id, name, language)
+  }
+}
+
+/// The name of an organization.
+///
+/// Invariant: 1 to 200 characters, without blanks at its ends.
+public struct OrganizationName: Hashable, Sendable, CustomStringConvertible {
+  public let text: String
+
+  /// Trims the name; refuses an empty or endless one.
+  public init(_ text: String) throws(OrganizationError) {
+    let text = text.trimmedBlanks
+    guard !text.isEmpty, text.count <= 200 else { throw .malformedName }
+    self.text = text
+  }
+
+  public var description: String { text }
+}

@@ -1,0 +1,54 @@
+public import Kernel
+
+/// Why something about organizations, colleagues or signing in is refused.
+public enum OrganizationError: Refusal, Equatable {
+  case malformedName, malformedEmail, missingPersonName
+  case weakPassword
+  case endsBeforeStart
+  /// The person holds this role at that time already.
+  case alreadyInRole
+  /// Nobody would be left who can add colleagues.
+  case lastAdministrator
+  case unknownOrganization, unknownPerson, unknownMembership
+  /// The address or the password is wrong; which of them is not said.
+  case wrongCredentials
+  /// Too many failures; seconds to wait.
+  case mustWait(Int)
+  /// The account is in order, but belongs to no organization today.
+  case noOrganization
+  /// The current password is wrong.
+  case wrongPassword
+  case missingPermission(Permission)
+
+  public var reason: RefusalReason {
+    switch self {
+    case .malformedName, .malformedEmail, .missingPersonName, .weakPassword, .endsBeforeStart,
+      .wrongCredentials, .wrongPassword:
+      .invalid
+    case .alreadyInRole, .lastAdministrator: .conflict
+    case .unknownOrganization, .unknownPerson, .unknownMembership: .notFound
+    case .noOrganization, .missingPermission: .forbidden
+    case .mustWait: .tooMany
+    }
+  }
+
+  public var message: Message {
+    switch self {
+    case .malformedName: "organization.name.malformed"
+    case .malformedEmail: "person.email.malformed"
+    case .missingPersonName: "person.name.missing"
+    case .weakPassword: "person.password.weak"
+    case .endsBeforeStart: "membership.ends-before-start"
+    case .alreadyInRole: "membership.already"
+    case .lastAdministrator: "membership.last-administrator"
+    case .unknownOrganization: "organization.unknown"
+    case .unknownPerson: "person.unknown"
+    case .unknownMembership: "membership.unknown"
+    case .wrongCredentials: "sign-in.wrong"
+    case .mustWait(let seconds): Message("sign-in.wait", ["minutes": "\((seconds + 59) / 60)"])
+    case .noOrganization: "sign-in.no-organization"
+    case .wrongPassword: "person.password.wrong"
+    case .missingPermission(let permission): Message(permission.refusalKey)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+public import Care
+import Database
+public import Kernel
+
+extension Accounts {
+  /// Signs in and begins a session in `organization`, or else in the one where the person was last,
+  /// or in the first by name.
+  ///
+  /// Answers the token for the cookie; only its hash is kept. Throws `.wrongCredentials`,
+  /// `.mustWait` or `.noOrganization`. Takes as long for an unknown address as for a wrong password.
+  public func signIn(
+    email text: String, password: String, organization: ID<Organization>? = nil,
+    from address: String
+  ) async throws -> String {
+    // An address that cannot be one is tried and counted like any other.
+    let email = try? EmailAddress(text)
+    try await attempt(email, from: address)
+    let account = try await find(email)
+    let isRight = try await hasher.verify(password, account?.passwordHash ?? hasher.decoy)
+    guard isRight, let account, account.person.disabledAt == nil else {
+      throw OrganizationError.wrongCredentials
+    }
+    return try await begin(account.person, in: organization, from: address)
+  }
+
+  private func find(_ email: EmailAddress?) async throws -> Account? {
+    guard let email else { return nil }
+    return try await database.read { try $0.account(email) }
+  }
+
+  /// Counts an attempt before the password is checked, so that attempts made side by side count too.
+  ///
+  /// A refused attempt is not counted: waiting is enough to be let in again.
+  func attempt(_ email: EmailAddress?, from address: String) async throws {
+    let now = now(), account = Secret.hash(email?.text ?? ""), address = String(address.prefix(100))
+    let since = now.adding(seconds: -SignInThrottle.window)
+    try await database.write { tx in
+      try tx.lockAttempts(account)
+      let wait = SignInThrottle.wait(
+        account: try tx.failures("account_hash = \(account)", since: since),
+        address: try tx.failures("address = \(address)", since: since), now: now)
+      guard wait == 0 else { throw OrganizationError.mustWait(wait) }
+      try tx.execute(
+        """
+        INSERT INTO sign_in_attempt (id, account_hash, address, at)
+        VALUES (\(ID<SignInAttempt>(at: now)), \(account), \(address), \(now))
+        """)
+    }
+  }
+
+  private func begin(
+    _ person: Person, in wanted: ID<Organization>?, from address: String
+  ) async throws -> String {
+    let now = now(), token = Secret.make()
+    let expires = now.adding(seconds: sessionRule.longest)
+    let address = String(address.prefix(100))
+    try await database.write { tx in
+      let choices = try tx.organizations(of: person.id, on: now.local.date).map(\.id)
+      let last = try tx.lastOrganization(of: person.id)
+      let liked = [wanted, last, choices.first].compactMap { $0 }
+      guard let organization = liked.first(where: choices.contains) else {
+        throw OrganizationError.noOrganization
+      }
+      try tx.forgetAttempts(of: person.email)
+      try tx.execute(
+        """
+        INSERT INTO session
+          (token_hash, person_id, organization_id, csrf, address, created_at, seen_at, expires_at)
+        VALUES (\(Secret.hash(token)), \(person.id), \(organization), \(Secret.make()), \(address),
+          \(now), \(now), \(expires))
+        """)
+      let author = Author(organization: organization, person: person.id, source: address, at: now)
+      try tx.record([.signedIn(person.id)], by: author)
+    }
+    return token
+  }
+}
+
+/// One attempt to sign in, which counts as a failure until the person is in.
+private enum SignInAttempt {}
+
+extension Transaction {
+  func organizations(of person: ID<Person>, on day: LocalDate) throws -> [Organization] {
+    try rows(
+      """
+      SELECT DISTINCT organization.id, organization.name, organization.language
+      FROM membership JOIN organization ON organization.id = membership.organization_id
+      WHERE membership.person_id = \(person) AND \(isActive(on: day))
+      ORDER BY organization.name, organization.id
+      """
+    ).map(Organization.init)
+  }
+
+  fileprivate func lastOrganization(of person: ID<Person>) throws -> ID<Organization>? {
+    try value(
+      """
+      SELECT organization_id FROM session WHERE person_id = \(person)
+      ORDER BY created_at DESC LIMIT 1
+      """)
+  }
+
+  /// Makes attempts on one account wait for each other; SQLite has one writer anyway.
+  fileprivate func lockAttempts(_ account: String) throws {
+    guard engine == .postgres else { return }
+    try execute("SELECT pg_advisory_xact_lock(4920, hashtext(\(account)))")
+  }
+
+  fileprivate func failures(_ condition: SQL, since: Instant) throws -> SignInThrottle.Failures {
+    let row = try row(
+      "SELECT COUNT(*), MAX(at) FROM sign_in_attempt WHERE \(condition) AND at > \(since)")
+    guard let row else { return SignInThrottle.Failures(count: 0, last: nil) }
+    return SignInThrottle.Failures(count: try row.get(0), last: try row.get(1))
+  }
+
+  func forgetAttempts(of email: EmailAddress) throws {
+    try execute("DELETE FROM sign_in_attempt WHERE account_hash = \(Secret.hash(email.text))")
+  }
+}
