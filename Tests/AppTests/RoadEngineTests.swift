@@ -2,6 +2,7 @@ import Care
 import Foundation
 import Hummingbird
 import Logging
+import PlanModel
 import Synchronization
 import Testing
 
@@ -17,8 +18,10 @@ import Testing
     func add() { number.withLock { $0 += 1 } }
   }
 
-  private let points = (0..<7).map {
-    RoadPoint(latitude: 50.4, longitude: 4.4 + Double($0) / 1000)
+  private let points: [Coordinates]
+
+  init() throws {
+    points = try (0..<7).map { try Coordinates(microdegrees: 50_400_000, 4_400_000 + $0 * 1000) }
   }
 
   @Test func bigTablesAreAskedInBlocks() async throws {
@@ -89,6 +92,36 @@ import Testing
     }
   }
 
+  @Test func roadsReplaceStraightLines() async throws {
+    try await withServer(Self.ruler(Requests())) { server in
+      let travel = await engine(server).travelTimes(points, by: [.car])
+      #expect(!travel.isEstimate)
+      // 120 seconds are lost at each departure by car.
+      #expect(travel.matrices[.car]?.durations[0] == [0, 121, 122, 123, 124, 125, 126])
+      #expect(travel.matrices[.car]?.distances?[6][0] == 60)
+      // Nobody cycles on this day, so the estimate for bicycles does not count.
+      #expect(travel.matrices[.bicycle]?.durations[0][6] ?? 0 > 60)
+    }
+  }
+
+  @Test func withoutAnEngineStraightLinesAreSaidToBeEstimates() async throws {
+    try await withServer({ _ in Response(status: .internalServerError) }) { server in
+      let travel = await engine(server).travelTimes(points, by: [.car])
+      #expect(travel == TravelTimes(estimating: points))
+    }
+  }
+
+  @Test func whereNoRoadLeadsNobodyIsSent() async throws {
+    let island = #"{"code":"Ok","durations":[[0,null],[null,0]],"distances":[[0,null],[null,0]]}"#
+    let respond: @Sendable (Request) async throws -> Response = { _ in
+      Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(string: island)))
+    }
+    try await withServer(respond) { server in
+      let travel = await engine(server).travelTimes(Array(points[..<2]), by: [.car])
+      #expect(travel.matrices[.car]?.durations[0][1] == PlanMatrix.unreachable)
+    }
+  }
+
   /// `scripts/osrm-test` starts `osrm-routed` on its own small map and names it here.
   private static let real = ProcessInfo.processInfo.environment["OSRM_URL"].flatMap(URL.init)
 
@@ -96,9 +129,8 @@ import Testing
   func aRealEngineIsUnderstood() async throws {
     let server = try #require(Self.real)
     // Four corners of the map's first block; streets are 500 m long and 30 km/h.
-    let corners = [(0, 0), (0, 1), (1, 1), (1, 0)].map { row, column in
-      RoadPoint(
-        latitude: 50.4 + Double(row) * 0.0045, longitude: 4.4 + Double(column) * 0.00706)
+    let corners = try [(0, 0), (0, 1), (1, 1), (1, 0)].map { row, column in
+      try Coordinates(degrees: 50.4 + row * 0.0045, 4.4 + column * 0.00706)
     }
     let table = try await engine(server, tableSize: 4).table(corners, by: .car)
     for (from, row) in table.legs.enumerated() {

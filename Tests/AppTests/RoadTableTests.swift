@@ -1,3 +1,4 @@
+import Care
 import Foundation
 import Testing
 
@@ -61,11 +62,11 @@ import Testing
 
   @Test func theAddressNamesLongitudeFirst() throws {
     let server = try #require(URL(string: "http://127.0.0.1:5000/"))
-    let a = RoadPoint(latitude: 50.4108, longitude: 4.4446)
-    let b = RoadPoint(latitude: -0.05, longitude: 120)
+    let a = try Coordinates(degrees: 50.4108, 4.4446)
+    let b = try Coordinates(degrees: 51, 3.05)
     #expect(
       RoadEngine.address([a, b], [a, b], of: server)
-        == "http://127.0.0.1:5000/table/v1/driving/4.444600,50.410800;120.000000,-0.050000"
+        == "http://127.0.0.1:5000/table/v1/driving/4.444600,50.410800;3.050000,51.000000"
         + "?annotations=duration,distance")
     #expect(
       RoadEngine.address([a], [b], of: server).hasSuffix("&sources=0&destinations=1"))

@@ -6,7 +6,7 @@ import Care
 /// fewer and the engine answers again in a moment.
 struct RoadCache {
   private struct Pair: Hashable {
-    let from: RoadPoint, to: RoadPoint
+    let from: Coordinates, to: Coordinates
     let profile: TravelProfile
   }
 
@@ -18,12 +18,12 @@ struct RoadCache {
   var count: Int { legs.count }
 
   /// The leg, `.some(nil)` when no road leads there, `nil` when it was never asked.
-  subscript(profile: TravelProfile, from: RoadPoint, to: RoadPoint) -> RoadLeg?? {
+  subscript(profile: TravelProfile, from: Coordinates, to: Coordinates) -> RoadLeg?? {
     legs[Pair(from: from, to: to, profile: profile)]
   }
 
   /// The legs of one block, `nil` when one of them was never asked.
-  func table(_ from: [RoadPoint], _ to: [RoadPoint], by profile: TravelProfile) -> RoadTable? {
+  func table(_ from: [Coordinates], _ to: [Coordinates], by profile: TravelProfile) -> RoadTable? {
     var rows: [[RoadLeg?]] = []
     for start in from {
       var row: [RoadLeg?] = []
@@ -37,7 +37,7 @@ struct RoadCache {
   }
 
   mutating func store(
-    _ table: RoadTable, _ from: [RoadPoint], _ to: [RoadPoint], by profile: TravelProfile
+    _ table: RoadTable, _ from: [Coordinates], _ to: [Coordinates], by profile: TravelProfile
   ) {
     if legs.count + from.count * to.count > limit { legs.removeAll() }
     for (start, row) in zip(from, table.legs) {

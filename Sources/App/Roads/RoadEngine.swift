@@ -34,7 +34,7 @@ actor RoadEngine {
   }
 
   /// The legs between all `points`. Throws a `RoadFailure` when one request fails.
-  func table(_ points: [RoadPoint], by profile: TravelProfile) async throws -> RoadTable {
+  func table(_ points: [Coordinates], by profile: TravelProfile) async throws -> RoadTable {
     guard let server = servers[profile] else { throw RoadFailure.notConfigured }
     if let until = restsUntil[profile], ContinuousClock.now < until { throw RoadFailure.resting }
     do {
@@ -51,7 +51,7 @@ actor RoadEngine {
 
   /// Collects in a value of its own, so that a cache emptied meanwhile loses no leg.
   private func legs(
-    between points: Set<RoadPoint>, by profile: TravelProfile, from server: URL
+    between points: Set<Coordinates>, by profile: TravelProfile, from server: URL
   ) async throws -> RoadCache {
     let sorted = points.sorted { ($0.latitude, $0.longitude) < ($1.latitude, $1.longitude) }
     let blocks = stride(from: 0, to: sorted.count, by: block).map {
@@ -72,7 +72,7 @@ actor RoadEngine {
     return found
   }
 
-  private func ask(_ from: [RoadPoint], _ to: [RoadPoint], of server: URL) async throws
+  private func ask(_ from: [Coordinates], _ to: [Coordinates], of server: URL) async throws
     -> RoadTable
   {
     var request = HTTPClientRequest(url: Self.address(from, to, of: server))
@@ -93,7 +93,7 @@ actor RoadEngine {
   }
 
   /// OSRM writes longitude first. The profile in the path is ignored by `osrm-routed`.
-  static func address(_ from: [RoadPoint], _ to: [RoadPoint], of server: URL) -> String {
+  static func address(_ from: [Coordinates], _ to: [Coordinates], of server: URL) -> String {
     let isSquare = from == to
     let points = isSquare ? from : from + to
     let places = points.map { "\(degrees($0.longitude)),\(degrees($0.latitude))" }
@@ -110,9 +110,8 @@ actor RoadEngine {
     return address
   }
 
-  /// Six decimals: a tenth of a metre.
-  private static func degrees(_ value: Double) -> String {
-    let millionths = Int((value * 1_000_000).rounded())
+  /// Six decimals: the millionths of a degree that coordinates are kept in.
+  private static func degrees(_ millionths: Int32) -> String {
     let digits = String(millionths.magnitude % 1_000_000)
     let fraction = String(repeating: "0", count: 6 - digits.count) + digits
     return "\(millionths < 0 ? "-" : "")\(millionths.magnitude / 1_000_000).\(fraction)"

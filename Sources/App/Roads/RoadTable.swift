@@ -1,10 +1,5 @@
 import Foundation
 
-/// A place on the map, in degrees.
-struct RoadPoint: Hashable, Sendable {
-  var latitude: Double, longitude: Double
-}
-
 /// How long and how far it is by road.
 struct RoadLeg: Hashable, Sendable {
   var seconds: Int32
