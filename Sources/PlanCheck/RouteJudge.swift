@@ -107,8 +107,8 @@ struct RouteJudge {
     if time < free + drive {
       fail(.unreachable, visit: visit, by: free + drive - time)
     }
-    if !pending.isEmpty, let code = breakFault(drive: drive, next: time) {
-      fail(code, visit: visit, rest: pending.first?.rest.id)
+    if let (code, rest) = breakFault(drive: drive, next: time) {
+      fail(code, visit: visit, rest: rest)
     }
     pending = []
     place = next
@@ -119,14 +119,15 @@ struct RouteJudge {
   /// H8: what is wrong with the pending breaks, `nil` when they fit before `next`.
   ///
   /// Travel is not split: some breaks are taken at the previous place, the others after arriving.
-  private func breakFault(drive: Int, next: Int) -> PlanViolation.Code? {
+  private func breakFault(drive: Int, next: Int) -> (PlanViolation.Code, rest: PlanID)? {
+    guard let last = pending.last?.rest.id else { return nil }
     var clock = free
     for (position, (rest, time)) in pending.enumerated() {
-      if time < clock { return position == 0 ? .breakInService : .breaksOverlap }
+      if time < clock { return (position == 0 ? .breakInService : .breaksOverlap, rest.id) }
       clock = time + rest.service
     }
-    if clock > next { return .breakInService }
-    return hasPause(of: drive, before: next) ? nil : .breakInTravel
+    if clock > next { return (.breakInService, last) }
+    return hasPause(of: drive, before: next) ? nil : (.breakInTravel, last)
   }
 
   /// Whether one pause between the breaks is long enough for the whole drive.

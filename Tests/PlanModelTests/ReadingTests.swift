@@ -87,6 +87,9 @@ import Testing
     ("\"excluded_carers\": [\"c2\"]", "\"excluded_carers\": [5]", "visits[0].excluded_carers[0]"),
     ("\"required_carers\": [4]", "\"required_carers\": []", "visits[1].required_carers"),
     (", \"distances\": [[0, 3600], [3610, 0]]", "", "matrices.bike.distances"),
+    ("\"start\": 27000}", "\"start\": 32401}", "visits[0].pinned.start"),
+    ("\"skills\": [10, 1, 0]", "\"skills\": [10]", "visits[0].pinned.carer"),
+    ("\"excluded_carers\": [\"c2\"]", "\"excluded_carers\": [\"c1\"]", "visits[0].pinned.carer"),
     ("[[0, 540]", "[[1, 540]", "matrices.car.durations[0][0]"),
   ])
   func doubtfulThingsGiveAWarning(_ old: String, _ new: String, _ path: String) throws {

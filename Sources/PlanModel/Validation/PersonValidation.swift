@@ -14,13 +14,33 @@ extension ProblemValidation {
     known(visit.preferredCarers, "\(path).preferred_carers") { log.warning($0, $1) }
     known(visit.excludedCarers, "\(path).excluded_carers") { log.warning($0, $1) }
     known(visit.requiredCarers, "\(path).required_carers") { report($0, $1) }
-    if let carer = visit.pinned?.carer, !carers.contains(carer) {
-      report("\(path).pinned.carer", "there is no carer “\(carer)”")
+    if let pin = visit.pinned { check(pin, of: visit, at: "\(path).pinned") }
+  }
+
+  /// A promise names a carer who exists. One that breaks another rule makes every plan fail: that
+  /// is told, but a promise may be older than the rule.
+  private func check(_ pin: PlanPin, of visit: PlanVisit, at path: String) {
+    if let start = pin.start, !visit.windows.isEmpty,
+      !visit.windows.contains(where: { $0.contains(start) })
+    {
+      log.warning("\(path).start", "outside every window of the visit")
     }
+    guard let carer = pin.carer else { return }
+    guard let skills = carerSkills[carer] else {
+      report("\(path).carer", "there is no carer “\(carer)”")
+      return
+    }
+    if !visit.skills.isSubset(of: skills) {
+      log.warning("\(path).carer", "“\(carer)” lacks a skill of the visit")
+    }
+    let isForbidden =
+      visit.excludedCarers.contains(carer)
+      || !visit.requiredCarers.isEmpty && !visit.requiredCarers.contains(carer)
+    if isForbidden { log.warning("\(path).carer", "“\(carer)” may not do the visit") }
   }
 
   private func known(_ ids: [PlanID], _ path: String, _ tell: (String, String) -> Void) {
-    for (index, id) in ids.enumerated() where !carers.contains(id) {
+    for (index, id) in ids.enumerated() where carerSkills[id] == nil {
       tell("\(path)[\(index)]", "there is no carer “\(id)”")
     }
   }

@@ -18,14 +18,14 @@ struct ProblemValidation {
   private let earlier: [PlanIssue]
   /// The top-level keys with reading issues: references into them cannot be judged.
   private let unreadable: Set<Substring>
-  let carers: Set<PlanID>
+  let carerSkills: [PlanID: Set<Int>]
   let places: Int
   let profiles: Set<String>
 
   init(_ problem: PlanProblem, _ log: JSONLog) {
     (self.problem, self.log, earlier) = (problem, log, log.issues)
     unreadable = Set(log.issues.map { $0.path.prefix { $0 != "." && $0 != "[" } })
-    carers = Set(problem.carers.map(\.id))
+    carerSkills = Dictionary(problem.carers.map { ($0.id, $0.skills) }) { first, _ in first }
     places = problem.placeCount
     profiles = Set(problem.travelTimes.profiles)
   }
