@@ -105,7 +105,7 @@ if !core && !store {
     tests(
       "WebTests",
       [
-        "Web", "Store", "Care", "Kernel", "TestSupport",
+        "Web", "Store", "Database", "Care", "Kernel", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),

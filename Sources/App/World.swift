@@ -4,12 +4,16 @@ import Database
 import Foundation
 import Kernel
 import Logging
+import Store
 
 /// What the program works with, made once at start and handed down.
 struct World: Sendable {
   let settings: Settings
   let database: Database
+  /// The names of the steps that opening the database took.
+  let migrations: [String]
   let passwords: PasswordHashing
+  let accounts: Accounts
   let roads: RoadEngine
   let logger: Logger
   /// The moment it is.
@@ -18,12 +22,17 @@ struct World: Sendable {
   /// Opens the database and brings it to this version.
   static func open(_ settings: Settings, logger: Logger) async throws -> World {
     let database = try await open(settings.database, connections: settings.databaseConnections)
+    let migrations = try await Schema.migrate(database, at: clock())
+    let passwords = PasswordHashing(atOnce: settings.passwordsAtOnce)
     let servers: [TravelProfile: URL?] = [
       .car: settings.roadCar, .bicycle: settings.roadBicycle, .foot: settings.roadFoot,
     ]
     return World(
-      settings: settings, database: database,
-      passwords: PasswordHashing(atOnce: settings.passwordsAtOnce),
+      settings: settings, database: database, migrations: migrations, passwords: passwords,
+      accounts: Accounts(
+        database: database, hasher: passwords.hasher,
+        sessionRule: SessionRule(idle: settings.sessionIdle, longest: settings.session),
+        clock: clock),
       roads: RoadEngine(
         servers: servers.compactMapValues { $0 }, timeoutSeconds: settings.road,
         tableSize: settings.roadTableSize, logger: logger),

@@ -53,8 +53,10 @@ struct Server {
     let settings = world.settings
     var site = Site(
       now: world.now, isDemo: settings.isDemo, isSecure: settings.hasSecureCookies,
-      version: Filrouge.version, assets: try Assets(fonts: fonts))
+      version: Filrouge.version, assets: try Assets(fonts: fonts),
+      accounts: world.accounts)
     site.fileLimit = settings.upload
+    site.isBehindProxy = settings.isBehindProxy
     site.answerTime = .seconds(settings.request)
     return site
   }

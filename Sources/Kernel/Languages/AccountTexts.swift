@@ -104,6 +104,7 @@ extension Texts {
       en: "Then reload this page and sign in."),
     Text(
       "settings.account", fr: "Compte", nl: "Account", de: "Konto", en: "Account"),
+    Text("settings.role", fr: "Rôle", nl: "Rol", de: "Rolle", en: "Role"),
     Text(
       "settings.screen", fr: "Écran", nl: "Scherm", de: "Bildschirm", en: "Screen"),
     Text(

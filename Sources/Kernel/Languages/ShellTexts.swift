@@ -51,7 +51,7 @@ extension Texts {
       "shell.more.text", fr: "Tout ce que vous pouvez ouvrir", nl: "Alles wat u kunt openen",
       de: "Alles, was Sie öffnen können", en: "Everything you can open"),
     Text("theme.title", fr: "Apparence", nl: "Weergave", de: "Darstellung", en: "Appearance"),
-    Text("theme.system", fr: "Auto", nl: "Auto", de: "Auto", en: "Auto"),
+    Text("theme.device", fr: "Auto", nl: "Auto", de: "Auto", en: "Auto"),
     Text("theme.light", fr: "Clair", nl: "Licht", de: "Hell", en: "Light"),
     Text("theme.dark", fr: "Sombre", nl: "Donker", de: "Dunkel", en: "Dark"),
   ]

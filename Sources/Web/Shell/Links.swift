@@ -11,8 +11,6 @@ enum Links {
   static let search = "/search"
   static let about = "/about"
   static let kit = "/kit"
-  static let health = "/health"
-  static let ready = "/ready"
   static let language = "/language"
   static let theme = "/theme"
   static let settings = "/settings"

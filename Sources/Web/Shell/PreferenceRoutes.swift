@@ -1,5 +1,7 @@
+import Care
 import Hummingbird
 import Kernel
+import Store
 
 /// Language and theme, which anyone can change on any page.
 struct PreferenceRoutes {
@@ -16,6 +18,10 @@ struct PreferenceRoutes {
     }
     var response = back(context)
     site.setCookie(&response, "language", language.rawValue, seconds: Self.year)
+    if let session = context.session {
+      let theme = session.person.theme
+      try await site.accounts.setPreferences(session, language: language, theme: theme)
+    }
     return response
   }
 
@@ -23,6 +29,10 @@ struct PreferenceRoutes {
     guard let theme = Theme(rawValue: context.form["theme"]) else { throw HTTPError(.badRequest) }
     var response = back(context)
     site.setCookie(&response, "theme", theme.rawValue, seconds: Self.year)
+    if let session = context.session {
+      let language = session.person.language
+      try await site.accounts.setPreferences(session, language: language, theme: theme)
+    }
     return response
   }
 

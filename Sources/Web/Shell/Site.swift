@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 public import Kernel
+public import Store
 
 /// What the pages need from the program around them.
 public struct Site: Sendable {
@@ -14,8 +15,10 @@ public struct Site: Sendable {
   public var version: String
   /// Sheet, scripts and fonts, read once at start.
   public var assets: Assets
-  /// Finds who is signed in by the secret of their cookie.
-  var session: @Sendable (String) async throws -> Session? = { _ in nil }
+  /// Accounts and sessions.
+  public var accounts: Accounts
+  /// Whether a proxy stands before the site and says in `X-Forwarded-For` where a request comes from.
+  public var isBehindProxy = false
   /// Bytes that a form without a file may have.
   public var formLimit = 1_000_000
   /// Bytes that a form with a file may have.
@@ -28,10 +31,10 @@ public struct Site: Sendable {
   /// A site with its clock and files.
   public init(
     now: @escaping @Sendable () -> Instant, isDemo: Bool, isSecure: Bool, version: String,
-    assets: Assets
+    assets: Assets, accounts: Accounts
   ) {
     (self.now, self.isDemo, self.isSecure) = (now, isDemo, isSecure)
-    (self.version, self.assets) = (version, assets)
+    (self.version, self.assets, self.accounts) = (version, assets, accounts)
   }
 }
 
@@ -51,5 +54,13 @@ extension Site {
   /// Removes a cookie.
   func clearCookie(_ response: inout Response, _ name: String) {
     setCookie(&response, name, "", seconds: 0)
+  }
+
+  /// The address that the proxy names last, which is the one it saw itself.
+  func trustedOrigin(_ request: Request) -> String? {
+    guard isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
+      let last = request.headers[name]?.split(separator: ",").last
+    else { return nil }
+    return String(String(last).trimmed.prefix(60))
   }
 }

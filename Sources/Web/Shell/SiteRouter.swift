@@ -2,8 +2,9 @@ public import Hummingbird
 
 /// All pages of the product, with what stands before each of them.
 ///
-/// From the outside in: headers, compression, preferences, errors, session, errors again with the
-/// frame of the person, forms. A chapter adds its routes below, and nowhere else.
+/// From the outside in: time limit, headers, compression, files, preferences, errors, session,
+/// errors again with the frame of the person, forms. A chapter adds its routes below, and nowhere
+/// else.
 public func router(_ site: Site) -> TimeLimitedRouter<Router<SignedOut>> {
   let router = Router(context: SignedOut.self, options: [.autoGenerateHeadEndpoints])
   router.add(middleware: SecurityHeaders(isSecure: site.isSecure))
@@ -16,15 +17,20 @@ public func router(_ site: Site) -> TimeLimitedRouter<Router<SignedOut>> {
   router.add(middleware: Forms(site: site))
   addOpenRoutes(to: router, site)
   addRoutes(to: router.group(context: SignedIn.self), site)
-  return TimeLimitedRouter(inner: router, limit: site.answerTime)
+  return TimeLimitedRouter(inner: router, site: site)
 }
 
 /// Pages for everyone.
 private func addOpenRoutes(to router: Router<SignedOut>, _ site: Site) {
   PreferenceRoutes(site: site).add(to: router)
+  SignInRoutes(site: site).add(to: router)
+  AboutRoutes(site: site).add(to: router)
   KitRoutes().add(to: router)
 }
 
 /// Pages for people who are signed in, chapter by chapter.
 private func addRoutes(to router: RouterGroup<SignedIn>, _ site: Site) {
+  HomeRoutes().add(to: router)
+  SearchRoutes().add(to: router)
+  SettingsRoutes(site: site).add(to: router)
 }

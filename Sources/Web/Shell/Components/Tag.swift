@@ -77,6 +77,11 @@ struct Avatar: Component {
     (initials, self.size, self.isSelf) = (String(letters).uppercased(), size, isSelf)
   }
 
+  /// Initials that are known already; names are taken apart by `Reader.initials`.
+  init(initials: String, size: Size = .normal, isSelf: Bool = false) {
+    (self.initials, self.size, self.isSelf) = (initials, size, isSelf)
+  }
+
   var html: HTML {
     """
     <span class="av\(isSelf ? " p" : "")\(size == .normal ? "" : " \(size.rawValue)")" \

@@ -6,10 +6,9 @@ struct KitPage {
   let frame: Frame
 
   /// Someone made up, so that the frame can be seen without an account.
-  static let account = Account(
-    name: "Nathalie Lemaire", role: "Coordinatrice de soins", organization: "Soins du Val",
-    sections: [.planning, .people, .carers, .imports, .myTour], others: [("1", "Aide de la Sambre")]
-  )
+  static let account = AccountView(
+    name: "Nathalie Lemaire", initials: "NL", role: "Coordinatrice de soins",
+    organization: "Soins du Val", sections: Section.allCases)
 
   var page: Page {
     Page(
@@ -61,7 +60,7 @@ struct KitPage {
     let wrong = Fields(
       reader, Form(["niss": "41.03.14-256.1", "birth-date": "14/03/1914"]),
       [
-        Problem(field: "niss", message: "person.niss.malformed"),
+        Problem(field: "niss", message: "person.niss.too-short"),
         Problem(field: "birth-date", message: "form.date.unreadable"),
       ])
     let fine = Fields(reader, Form(["role": "b", "start": "07:30", "days": "2"]))

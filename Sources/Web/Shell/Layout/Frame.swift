@@ -1,4 +1,6 @@
+import Care
 import Kernel
+import Store
 
 /// What every page shows around its content, and what the content needs to be written.
 ///
@@ -16,7 +18,7 @@ struct Frame: Sendable {
   /// Whether all data is fictional, which every page says.
   var isDemo: Bool
   /// Who is signed in.
-  var account: Account?
+  var account: AccountView?
   /// What was just done.
   var notice: Notice?
   /// Where the sheet and the scripts are.
@@ -24,28 +26,42 @@ struct Frame: Sendable {
 
   /// The frame before a request has been looked at.
   static let blank = Frame(
-    reader: Reader(language: .fr), theme: .system, token: FormToken(), address: Links.home,
+    reader: Reader(language: .fr), theme: .device, token: FormToken(), address: Links.home,
     now: Instant(milliseconds: 0), isDemo: false, account: nil, notice: nil, assets: .none)
 }
 
 /// The person behind the page, as the frame shows them.
-struct Account: Sendable {
+struct AccountView: Sendable {
   var name: String
-  /// Role and organization: the second line of the menu.
+  var initials: String
+  /// Their roles: the second line of the menu.
   var role: String
   var organization: String
   /// The sections this person may open, in the order of their work.
   var sections: [Section]
-  /// The organizations they can switch to.
-  var others: [(id: String, name: String)]
+
+  /// The account of a session.
+  init(_ session: Session, _ reader: Reader) {
+    let name = session.person.name, roles = Role.allCases.filter(session.roles.contains)
+    self.name = reader.fullName(family: name.family, given: name.given)
+    initials = reader.initials(family: name.family, given: name.given)
+    role = reader.list(roles.prefix(2).map { reader.text($0.key) })
+    organization = session.organization.name.text
+    sections = Section.open(to: session.roles.permissions)
+  }
+
+  /// An account made up for the page of components.
+  init(
+    name: String, initials: String, role: String, organization: String, sections: [Section]
+  ) {
+    (self.name, self.initials, self.role) = (name, initials, role)
+    (self.organization, self.sections) = (organization, sections)
+  }
 }
 
-/// Light or dark; the system decides until the person does.
-enum Theme: String, Sendable, CaseIterable {
-  case system, light, dark
-
-  /// The `data-theme` of the page.
-  var attribute: String? { self == .system ? nil : rawValue }
+extension Theme {
+  /// The `data-theme` of the page; the system decides until the person does.
+  var attribute: String? { self == .device ? nil : rawValue }
 }
 
 /// The main places of the product, as the rail names them.
@@ -93,5 +109,23 @@ enum Section: String, Sendable, CaseIterable {
     case .imports: "i"
     case .myTour: "t"
     }
+  }
+
+  /// What someone must be allowed to see it.
+  var permission: Permission {
+    switch self {
+    case .planning: .seePlanning
+    case .people: .seePatients
+    case .carers: .seeCarers
+    case .imports: .importFiles
+    case .myTour: .seeOwnTour
+    }
+  }
+
+  /// The sections for someone with these permissions; one's own tour comes first for those who have
+  /// one.
+  static func open(to permissions: Set<Permission>) -> [Section] {
+    let own: [Section] = permissions.contains(.seeOwnTour) ? [.myTour] : []
+    return own + allCases.filter { $0 != .myTour && permissions.contains($0.permission) }
   }
 }

@@ -1,3 +1,4 @@
+import Care
 import Kernel
 
 /// The bar over every page: search, state, language, account.
@@ -66,10 +67,10 @@ struct AccountMenu: Component {
     let words = reader.text(Message("account.menu", ["name": account.name]))
     return """
       <details class="menu" data-menu><summary class="who" aria-label="\(words)">\
-      \(Avatar(account.name, isSelf: true))<span class="txt"><b>\(account.name)</b>\
+      \(Avatar(initials: account.initials, isSelf: true))<span class="txt"><b>\(account.name)</b>\
       <small>\(account.role)</small></span></summary><div class="pop">\
       <p class="pophead"><b>\(account.organization)</b><small>\(account.role)</small></p>\
-      \(switches(account))\(ThemeSwitch(frame: frame).html)<ul class="poplist">\
+      \(ThemeSwitch(frame: frame).html)<ul class="poplist">\
       <li><a href="\(Links.settings)">\(Icon.gear)\(reader.text("nav.settings"))</a></li>\
       <li><a href="\(Links.about)">\(Icon.info)\(reader.text("about.title"))</a></li>\
       <li><button type="button" data-shortcuts hidden>\(Icon.question)\
@@ -77,18 +78,6 @@ struct AccountMenu: Component {
       <li>\(frame.form(to: Links.signOut, "<button type=\"submit\">\(Icon.out)\(reader.text("account.sign-out"))</button>"))</li>\
       </ul></div></details>
       """
-  }
-
-  private func switches(_ account: Account) -> HTML {
-    guard !account.others.isEmpty else { return .empty }
-    let buttons = account.others.map { other -> HTML in
-      """
-      <li><button type="submit" name="organization" value="\(other.id)">\(Icon.swap)\
-      \(other.name)</button></li>
-      """
-    }
-    return frame.form(
-      to: Links.organization, label: "account.switch", "<ul class=\"poplist\">\(buttons)</ul>")
   }
 }
 

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Care
 import Hummingbird
 import Kernel
 
@@ -12,19 +13,26 @@ struct Preferences: RouterMiddleware {
     next: (Request, SignedOut) async throws -> Response
   ) async throws -> Response {
     var context = context
-    let cookies = request.cookies
-    let kept = cookies[site.tokenCookie].flatMap { FormToken(cookie: $0.value) }
-    let language = Self.language(request)
-    context.frame = Frame(
-      reader: Reader(language: language), theme: Self.theme(cookies), token: kept ?? FormToken(),
-      address: Self.address(request), now: site.now(), isDemo: site.isDemo, account: nil,
-      notice: Notice(cookies), assets: site.assets)
+    context.frame = Self.frame(request, site)
+    if let proxy = site.trustedOrigin(request) { context.origin = proxy }
     let token = context.frame.token
     var response = try await next(request, context)
-    if kept == nil, response.headers[.contentType]?.hasPrefix("text/html") == true {
-      site.setCookie(&response, site.tokenCookie, token.cookie, seconds: 60 * 60 * 24 * 90)
+    if request.cookies[site.tokenCookie]?.value != token.secret,
+      response.headers[.contentType]?.hasPrefix("text/html") == true
+    {
+      site.setCookie(&response, site.tokenCookie, token.secret, seconds: 60 * 60 * 24 * 90)
     }
     return response
+  }
+
+  /// The frame that a request asks for by its cookies and headers.
+  static func frame(_ request: Request, _ site: Site) -> Frame {
+    let cookies = request.cookies
+    let token = cookies[site.tokenCookie].flatMap { FormToken($0.value) } ?? FormToken()
+    return Frame(
+      reader: Reader(language: language(request)), theme: theme(cookies), token: token,
+      address: address(request), now: site.now(), isDemo: site.isDemo, account: nil,
+      notice: Notice(cookies), assets: site.assets)
   }
 
   /// The cookie, else the first language of the browser that the product speaks, else French.
@@ -41,7 +49,7 @@ struct Preferences: RouterMiddleware {
   }
 
   private static func theme(_ cookies: Cookies) -> Theme {
-    cookies["theme"].flatMap { Theme(rawValue: $0.value) } ?? .system
+    cookies["theme"].flatMap { Theme(rawValue: $0.value) } ?? .device
   }
 
   /// The page itself; after a form, the page that held it.

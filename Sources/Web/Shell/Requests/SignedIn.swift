@@ -1,5 +1,7 @@
 public import Hummingbird
+import Care
 import Kernel
+import Store
 
 /// A request of someone who is signed in. Routes that need it are added to `RouterGroup<SignedIn>`.
 public struct SignedIn: ChildRequestContext {
@@ -7,16 +9,21 @@ public struct SignedIn: ChildRequestContext {
   public var coreContext: CoreRequestContextStorage
   /// What every page shows around its content.
   let frame: Frame
-  /// Who it is, where, and the door to the records.
+  /// Who it is, and where.
   let session: Session
+  /// The only door to the records.
+  let workspace: Workspace
   /// The form that was sent; empty for requests without one.
   let form: Form
+  /// The network address of the device.
+  let origin: String
 
   /// The request of a known person; throws `SignInNeeded` when nobody is.
   public init(context: SignedOut) throws {
     guard let session = context.session else { throw SignInNeeded() }
     (coreContext, frame, form) = (context.coreContext, context.frame, context.form)
-    self.session = session
+    (self.session, origin) = (session, context.origin)
+    workspace = session.workspace(from: context.origin)
   }
 }
 
@@ -27,6 +34,11 @@ extension SignedIn {
   var now: Instant { frame.now }
   /// The day of the request in Belgium.
   var today: LocalDate { frame.now.local.date }
+}
+
+extension SignedIn {
+  /// Whether the person may do this; routes need not ask, the workspace does.
+  func permits(_ permission: Permission) -> Bool { workspace.permits(permission) }
 }
 
 /// Someone must sign in first; the shell leads there and back.

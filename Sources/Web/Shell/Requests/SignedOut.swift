@@ -1,5 +1,7 @@
 public import Hummingbird
 import Kernel
+import NIOCore
+import Store
 
 /// A request before anyone is known: what its cookies and headers say.
 ///
@@ -13,10 +15,13 @@ public struct SignedOut: RequestContext {
   var session: Session?
   /// The form that was sent; empty for requests without one.
   var form = Form()
+  /// The network address of the device, for the record of who did what from where.
+  var origin: String
 
   public init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
     frame = .blank
+    origin = source.channel.remoteAddress?.ipAddress ?? "unknown"
   }
 }
 

@@ -14,13 +14,18 @@ struct SecurityHeaders: RouterMiddleware {
     next: (Request, SignedOut) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
+    add(to: &response)
+    return response
+  }
+
+  /// Adds the headers that `response` has not.
+  func add(to response: inout Response) {
     for (name, value) in Self.fields where response.headers[name] == nil {
       response.headers[name] = value
     }
     if isSecure {
-      response.headers[Self.transport] = "max-age=63072000; includeSubDomains"
+      response.headers[.strictTransportSecurity] = "max-age=63072000; includeSubDomains"
     }
-    return response
   }
 
   private static let policy = [
@@ -38,8 +43,6 @@ struct SecurityHeaders: RouterMiddleware {
     (name("Cross-Origin-Resource-Policy"), "same-origin"),
     (name("Permissions-Policy"), "camera=(self), geolocation=(self), microphone=(), payment=()"),
   ]
-
-  private static let transport = HTTPField.Name.strictTransportSecurity
 
   private static func name(_ text: String) -> HTTPField.Name {
     HTTPField.Name(text) ?? .vary

@@ -1,35 +1,44 @@
 public import Hummingbird
+import Kernel
 
-/// Answers 503 when a request takes longer than `limit`, so that no work piles up unseen.
+/// Answers 503 when a request takes longer than the site allows, so that no work piles up unseen.
 ///
 /// Only the answer's head counts: a stream of live events goes on after it.
-public struct TimeLimited<Inner: HTTPResponder>: HTTPResponder where Inner.Context: Sendable {
-  public typealias Context = Inner.Context
+public struct TimeLimited<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SignedOut {
   let inner: Inner
-  let limit: Duration
+  let site: Site
 
-  public func respond(to request: Request, context: Context) async throws -> Response {
-    try await withThrowingTaskGroup(of: Response.self) { group in
+  /// The answer of the page, or the page that says it took too long.
+  public func respond(to request: Request, context: SignedOut) async throws -> Response {
+    let first = try await withThrowingTaskGroup(of: Response?.self) { group in
       group.addTask { try await inner.respond(to: request, context: context) }
       group.addTask {
-        try await Task.sleep(for: limit)
-        throw HTTPError(.serviceUnavailable, headers: [.retryAfter: "5"])
+        try await Task.sleep(for: site.answerTime)
+        return nil
       }
       defer { group.cancelAll() }
-      guard let response = try await group.next() else { throw HTTPError(.serviceUnavailable) }
-      return response
+      return try await group.next() ?? nil
     }
+    return first ?? tooLate(request)
+  }
+
+  private func tooLate(_ request: Request) -> Response {
+    let error = HTTPError(.serviceUnavailable, headers: [.retryAfter: "5"])
+    let frame = Preferences.frame(request, site)
+    var response = ErrorAnswer(error, request).response(frame, request)
+    SecurityHeaders(isSecure: site.isSecure).add(to: &response)
+    return response
   }
 }
 
 /// The router of the site, with its time limit.
 public struct TimeLimitedRouter<Inner: HTTPResponderBuilder>: HTTPResponderBuilder
-where Inner.Responder.Context: Sendable {
+where Inner.Responder.Context == SignedOut {
   let inner: Inner
-  let limit: Duration
+  let site: Site
 
   /// The router as the server calls it.
   public func buildResponder() -> TimeLimited<Inner.Responder> {
-    TimeLimited(inner: inner.buildResponder(), limit: limit)
+    TimeLimited(inner: inner.buildResponder(), site: site)
   }
 }

@@ -1,14 +1,9 @@
+import Care
 import Hummingbird
 import Kernel
+import Store
 
-/// Who is signed in, where, and the door to the records.
-struct Session: Sendable {
-  let account: Account
-  /// The language this person chose, which goes before cookie and browser.
-  let language: Language?
-}
-
-/// Finds who is signed in by the cookie of the session.
+/// Finds who is signed in by the cookie of the session. One query.
 struct Sessions: RouterMiddleware {
   typealias Context = SignedOut
   let site: Site
@@ -18,14 +13,14 @@ struct Sessions: RouterMiddleware {
     next: (Request, SignedOut) async throws -> Response
   ) async throws -> Response {
     guard let cookie = request.cookies[site.sessionCookie], !cookie.value.isEmpty,
-      let session = try await site.session(cookie.value)
+      let session = try await site.accounts.session(token: cookie.value)
     else { return try await next(request, context) }
     var context = context
     context.session = session
-    context.frame.account = session.account
-    if let language = session.language {
-      context.frame.reader = Reader(language: language)
-    }
+    context.frame.theme = session.person.theme
+    context.frame.reader = Reader(language: session.person.language)
+    context.frame.account = AccountView(session, context.frame.reader)
+    if let token = FormToken(session.csrf) { context.frame.token = token }
     return try await next(request, context)
   }
 }

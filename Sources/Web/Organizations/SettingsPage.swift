@@ -1,0 +1,115 @@
+import Care
+import Kernel
+import Store
+
+/// Everything a person can change about their own account, each with its effect.
+struct SettingsPage {
+  let frame: Frame
+  private let name: String, email: String, role: String
+  private let current: Organization
+  private let others: [Organization]
+
+  /// The settings of a session.
+  init(session: Session, organizations: [Organization], frame: Frame) {
+    self.frame = frame
+    name = frame.account?.name ?? ""
+    role = frame.account?.role ?? ""
+    (email, current) = (session.person.email.text, session.organization)
+    others = organizations.filter { $0.id != session.organization.id }
+  }
+
+  var page: Page {
+    let title = frame.reader.text("nav.settings")
+    return Page(
+      title, width: .narrow,
+      "<div class=\"stack\"><h1>\(title)</h1>\(screen)\(account)\(organization)\(devices)</div>")
+  }
+
+  private var reader: Reader { frame.reader }
+
+  private var screen: HTML {
+    let languages = Language.allCases.map { language -> HTML in
+      let isCurrent = language == reader.language ? "true" : "false"
+      return """
+        <button type="submit" name="language" value="\(language.rawValue)" lang="\(language.tag)" \
+        aria-pressed="\(isCurrent)">\(language.ownName)</button>
+        """
+    }
+    let back: HTML = "<input type=\"hidden\" name=\"back\" value=\"\(Links.settings)\">"
+    return Card(
+      reader.text("settings.screen"),
+      """
+      <p class="flabel">\(reader.text("shell.language"))</p>\
+      <p class="hint">\(reader.text("settings.language.text"))</p>\
+      \(frame.form(to: Links.language, class: "seg", label: "shell.language", back + languages.joined()))\
+      <p class="flabel gap">\(reader.text("theme.title"))</p>\(ThemeSwitch(frame: frame))
+      """
+    ).html
+  }
+
+  private var account: HTML {
+    let facts = Facts([
+      (name: reader.text("settings.account"), value: "\(name)"),
+      (name: reader.text("account.email"), value: "\(email)"),
+      (name: reader.text("settings.role"), value: "\(role)"),
+    ])
+    let change = ButtonLink(
+      reader.text("account.password.title"), to: Links.password, icon: .key)
+    return Card(
+      reader.text("settings.account"), "\(facts)<p class=\"gap\">\(change)</p>"
+    ).html
+  }
+
+  private var organization: HTML {
+    let words = reader.text(
+      Message("account.organization.current", ["name": current.name.text]))
+    let buttons = others.map { other -> HTML in
+      let button = Button(
+        other.name.text, icon: .swap, field: (name: "organization", value: "\(other.id)"))
+      return "\(button)"
+    }
+    let choice =
+      others.isEmpty
+      ? "<p class=\"small muted\">\(reader.text("account.organization.only"))</p>" as HTML
+      : frame.form(
+        to: Links.organization, class: "line gap", label: "account.switch", buttons.joined())
+    return Card(
+      reader.text("account.organization.title"), id: "organization", "<p>\(words)</p>\(choice)"
+    ).html
+  }
+
+  private var devices: HTML {
+    let button = frame.button(
+      Button(reader.text("account.everywhere"), icon: .out), to: Links.sessions)
+    return Card(
+      reader.text("account.everywhere.title"),
+      "<p>\(reader.text("account.everywhere.text"))</p><div class=\"gap\">\(button)</div>"
+    ).html
+  }
+}
+
+/// A new password, with the current one as proof.
+struct PasswordPage {
+  let frame: Frame
+  /// Lets the browser save the new password under the right name.
+  let email: String
+  var problems: [Problem] = []
+
+  var page: Page {
+    let reader = frame.reader, title = reader.text("account.password.title")
+    let fields = Fields(reader, Form(), problems)
+    let body: HTML = """
+      \(fields.summary)<input type="email" name="email" value="\(email)" autocomplete="username" hidden>\
+      \(fields.text("password", "account.password.current", kind: .password))\
+      \(fields.text("new-password", "account.password.new", hint: "account.password.hint", kind: .newPassword))\
+      \(fields.text("repeated-password", "account.password.repeat", kind: .newPassword))\
+      <p class="acts gap">\(Button(title, .primary))\
+      \(ButtonLink(reader.text("shell.cancel"), to: Links.settings, .ghost))</p>
+      """
+    return Page(
+      title, width: .narrow,
+      crumbs: [Page.Crumb(reader.text("nav.settings"), Links.settings)],
+      hasProblems: !problems.isEmpty,
+      "<h1>\(title)</h1><div class=\"card p gap\">\(frame.form(to: Links.password, body))</div>")
+  }
+}
