@@ -1,6 +1,7 @@
 import Database
 import HTTPTypes
 import Hummingbird
+import HummingbirdTesting
 import Kernel
 import TestSupport
 import Testing
@@ -74,8 +75,18 @@ import Testing
 
   @Test func anAnswerThatTakesTooLongIsAPage() async throws {
     try await TestTown.with(.sqlite) { town in
-      try await WebClient.with(town, change: { $0.answerTime = .nanoseconds(1) }) { browser in
-        let late = try await browser.get(Links.signIn)
+      let clock = town.clock
+      var site = Site(
+        now: { clock.now }, isDemo: false, isSecure: false, version: "test", assets: .none,
+        accounts: town.accounts)
+      site.answerTime = .milliseconds(1)
+      let slow = Router(context: SignedOut.self).get("slow") { _, _ in
+        try await Task.sleep(for: .seconds(60))
+        return "too late"
+      }
+      let limited = TimeLimitedRouter(inner: slow, site: site)
+      try await Application(router: limited).test(.router) { client in
+        let late = try await WebClient(client).get("/slow")
         #expect(late.status == .serviceUnavailable)
         #expect(late.text.contains("La réponse a pris trop de temps"))
         #expect(late.headers[.contentSecurityPolicy] != nil)

@@ -129,8 +129,7 @@ extension Page {
       <a class="skip" href="#contenu">\(frame.reader.text("shell.skip"))</a>
       <header class="doorbar"><a class="brand" href="/" \
       aria-label="\(frame.reader.text("shell.home"))">\(Brand.mark)</a>\
-      <span class="sp"></span>\(LanguageSwitch(frame: frame).html)</header>
-      \(DemoBanner(frame: frame).html)
+      \(DemoBanner(frame: frame).html)<span class="sp"></span>\(LanguageSwitch(frame: frame).html)</header>
       <main id="contenu" tabindex="-1">\(content)</main>
       \(frame.notice.map { $0.toast(frame) })
       <footer class="doorfoot"><a href="\(Links.about)">\(frame.reader.text("about.title"))</a></footer>
