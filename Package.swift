@@ -109,7 +109,9 @@ if !core && !store {
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
-    tests("AppTests", ["App", "Store", "Care", "PlanModel", "Kernel", "TestSupport"]),
+    tests(
+      "AppTests",
+      ["App", "Store", "Care", "PlanCheck", "Planning", "PlanModel", "Kernel", "TestSupport"]),
   ]
   products.append(.executable(name: "filrouge", targets: ["App"]))
   dependencies += [
