@@ -15,7 +15,10 @@ struct Filrouge: AsyncParsableCommand {
       then "filrouge serve".
       """,
     version: version,
-    subcommands: [ServeCommand.self, PlanCommand.self, VersionCommand.self])
+    subcommands: [
+      ServeCommand.self, MigrateCommand.self, PlanCommand.self, UserCommand.self,
+      AuditCommand.self, BackupCommand.self, RestoreCommand.self, VersionCommand.self,
+    ])
 
   static func main() async {
     do {

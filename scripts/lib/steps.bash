@@ -33,7 +33,7 @@ need() {
 # What every build needs.
 need_to_build() {
   command -v swift >/dev/null || fail "Swift is missing; install 6.2 or newer from swift.org"
-  need libsqlite3-dev libpq-dev pkg-config
+  need libsqlite3-dev libpq-dev zlib1g-dev pkg-config
 }
 
 # A Python environment of the project's own, made again when its list of packages changes.

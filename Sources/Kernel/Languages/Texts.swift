@@ -12,6 +12,7 @@ public enum Texts {
     insurers,
     scheduling,
     commands,
+    recordCommands,
     records,
     shell,
     searching,

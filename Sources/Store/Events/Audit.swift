@@ -76,7 +76,13 @@ public enum Audit {
           ORDER BY sequence LIMIT \(batch)
           """)
       }
-      for row in rows { try walk.visit(Event(row), hash: row.get(8, as: Bytes.self).array) }
+      for row in rows {
+        do {
+          walk.visit(try Event(row), hash: try row.get(8, as: Bytes.self).array)
+        } catch is DatabaseError {
+          walk.visitUnreadable(try row.get(1))
+        }
+      }
       guard rows.count == batch, let end = rows.last else { return }
       position = try end.get(1)
     }
@@ -106,11 +112,19 @@ public enum Audit {
       noteRemoved(before: event.sequence)
       if event.sequence > expected.events {
         add(.inserted, event.sequence)
-      } else if !followsGap, event.hash(after: previous) != hash {
+      } else if !followsGap, !previous.isEmpty, event.hash(after: previous) != hash {
         add(.changed, event.sequence)
       }
       // One fault does not hide the next: the walk goes on from what stands there.
       (next, previous) = (event.sequence + 1, hash)
+    }
+
+    /// What no longer reads as an event was changed; what follows cannot be judged by its hash.
+    mutating func visitUnreadable(_ sequence: Int) {
+      events += 1
+      noteRemoved(before: sequence)
+      add(.changed, sequence)
+      (next, previous) = (sequence + 1, [])
     }
 
     mutating func finish() {
