@@ -8,12 +8,13 @@ public enum PatientError: Refusal, Equatable {
   /// Somebody saved the record in between.
   case changedMeanwhile
   case unknown
+  case stayEndsBeforeStart, unknownStay
 
   public var reason: RefusalReason {
     switch self {
-    case .missingFamilyName, .nameTooLong, .birthDateInFuture: .invalid
+    case .missingFamilyName, .nameTooLong, .birthDateInFuture, .stayEndsBeforeStart: .invalid
     case .nissAlreadyUsed, .externalKeyAlreadyUsed, .changedMeanwhile: .conflict
-    case .unknown: .notFound
+    case .unknown, .unknownStay: .notFound
     }
   }
 
@@ -26,6 +27,8 @@ public enum PatientError: Refusal, Equatable {
     case .externalKeyAlreadyUsed: "patient.external.used"
     case .changedMeanwhile: "patient.changed"
     case .unknown: "patient.unknown"
+    case .stayEndsBeforeStart: "stay.end.before-start"
+    case .unknownStay: "stay.unknown"
     }
   }
 }

@@ -65,16 +65,18 @@ public struct CarerDay: Sendable {
     return MoveConsequences.Rule.allCases.filter(broken.contains)
   }
 
-  /// The next starts, from `start` on and inside the visit's window, at which nothing is broken:
-  /// at most `limit`, five minutes or more apart. O(288 × visits).
+  /// The next starts, from `start` on and inside the visit's window, at which nothing is broken and
+  /// `isFree` for the patient: at most `limit`, five minutes or more apart. O(288 × visits).
   public func freeStarts(
-    _ visit: Visit, from start: LocalTime, place: Place?, limit: Int
+    _ visit: Visit, from start: LocalTime, place: Place?, limit: Int,
+    isFree: (LocalTime) -> Bool
   ) -> [LocalTime] {
     var result: [LocalTime] = []
     var second = (max(start.seconds, visit.window.from.seconds) + 299) / 300 * 300
     while second <= visit.window.to.seconds, result.count < limit {
       let time = LocalTime(seconds: second)
-      if !isTaken(time, minutes: visit.minutes), brokenRules(visit, at: time, place: place).isEmpty
+      if isFree(time), !isTaken(time, minutes: visit.minutes),
+        brokenRules(visit, at: time, place: place).isEmpty
       {
         result.append(time)
       }

@@ -17,16 +17,30 @@ public enum SchedulingError: Refusal, Equatable {
   case patientIsBusy(free: [FreeTime])
   case unknownVisit, unknownCarer, unknownProposal, unknownRun
   case nothingToUndo
+  /// Somebody has changed one of the visits since.
+  case undoneMeanwhile
+  case proposalIsSettled
+  case unknownShift, unknownAbsence
+  /// The carer's record was saved by somebody else since it was read.
+  case carerChangedMeanwhile
+  case carerKeyAlreadyUsed, visitKeyAlreadyUsed
+  /// A carer reports on a visit of somebody else's tour.
+  case visitOfAnotherTour
+  case noteTooLong
 
   public var reason: RefusalReason {
     switch self {
     case .windowIsEmpty, .gapIsEmpty, .shiftEndsBeforeStart, .absenceEndsBeforeStart,
-      .visitLengthOutOfRange, .needsReason:
+      .visitLengthOutOfRange, .needsReason, .noteTooLong:
       .invalid
     case .changedMeanwhile, .dayChanged, .visitIsOver, .visitIsLocked, .carerIsBusy,
-      .patientIsBusy, .nothingToUndo:
+      .patientIsBusy, .nothingToUndo, .undoneMeanwhile, .proposalIsSettled,
+      .carerChangedMeanwhile, .carerKeyAlreadyUsed, .visitKeyAlreadyUsed:
       .conflict
-    case .unknownVisit, .unknownCarer, .unknownProposal, .unknownRun: .notFound
+    case .unknownVisit, .unknownCarer, .unknownProposal, .unknownRun, .unknownShift,
+      .unknownAbsence:
+      .notFound
+    case .visitOfAnotherTour: .forbidden
     }
   }
 
@@ -51,6 +65,15 @@ public enum SchedulingError: Refusal, Equatable {
     case .unknownProposal: "proposal.unknown"
     case .unknownRun: "run.unknown"
     case .nothingToUndo: "undo.nothing"
+    case .undoneMeanwhile: "undo.changed"
+    case .proposalIsSettled: "proposal.settled"
+    case .unknownShift: "shift.unknown"
+    case .unknownAbsence: "absence.unknown"
+    case .carerChangedMeanwhile: "carer.changed"
+    case .carerKeyAlreadyUsed: "carer.external.used"
+    case .visitKeyAlreadyUsed: "visit.external.used"
+    case .visitOfAnotherTour: "report.not-yours"
+    case .noteTooLong: "note.too-long"
     }
   }
 }

@@ -16,7 +16,8 @@ public struct TourProposal: Hashable, Sendable {
 
   public init(
     day: LocalDate, dayVersion: Int, spirit: RepairProposal.Spirit? = nil,
-    visits: [ProposedVisit], unplaced: [UnplacedVisit], cost: PlanCost, figures: TourFigures
+    visits: [ProposedVisit], unplaced: [UnplacedVisit], cost: PlanCost = PlanCost(),
+    figures: TourFigures
   ) {
     (self.day, self.dayVersion, self.spirit) = (day, dayVersion, spirit)
     (self.visits, self.unplaced, self.cost, self.figures) = (visits, unplaced, cost, figures)

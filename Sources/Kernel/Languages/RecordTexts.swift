@@ -75,10 +75,6 @@ extension Texts {
       de: "Dieser Vorschlag ist schon angenommen oder abgelehnt",
       en: "This proposal is already accepted or rejected"),
     Text(
-      "report.order",
-      fr: "La visite n’a pas encore commencé", nl: "Het bezoek is nog niet begonnen",
-      de: "Der Besuch hat noch nicht begonnen", en: "The visit has not started yet"),
-    Text(
       "report.not-yours", fr: "Cette visite n’est pas dans votre tournée",
       nl: "Dit bezoek zit niet in uw ronde", de: "Dieser Besuch gehört nicht zu Ihrer Runde",
       en: "This visit is not in your round"),

@@ -1,0 +1,216 @@
+public import Care
+import Database
+public import Kernel
+
+/// The rows of a file, read but not compared with the records yet.
+public enum ImportDrafts: Sendable {
+  case people([PatientDraft])
+  case carers([CarerDraft])
+  case visits([VisitDraft])
+
+  /// What kind of file it is.
+  public var kind: ImportRecord.Kind {
+    switch self {
+    case .people: .people
+    case .carers: .carers
+    case .visits: .visits
+    }
+  }
+}
+
+/// A file that was brought in, and what became of it.
+public struct ImportRecord: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case people, carers, visits }
+  public enum State: String, CaseIterable, Sendable { case open, accepted, dropped }
+
+  public let id: ID<ImportRecord>
+  public var kind: Kind
+  public var fileName: String
+  public var requestedBy: ID<Person>
+  public var requestedAt: Instant
+  public var state: State
+  public var settledAt: Instant?
+  /// Records of each fate, as last counted.
+  public var added: Int, changed: Int, unchanged: Int, refused: Int
+}
+
+/// What a file would do, before it does it.
+public struct ImportPreview: Hashable, Sendable {
+  public var record: ImportRecord
+  public var added: [ImportLine]
+  public var changed: [ImportLine]
+  /// Rows that say what the records say already.
+  public var unchanged: [Int]
+  /// In the order of the file.
+  public var refused: [RowRefusal]
+}
+
+/// Why an import is refused as a whole.
+public enum ImportError: Refusal, Equatable {
+  case unknown
+  /// It was accepted or dropped before.
+  case settled
+
+  public var reason: RefusalReason { self == .unknown ? .notFound : .conflict }
+
+  public var message: Message {
+    switch self {
+    case .unknown: "import.unknown"
+    case .settled: "import.settled"
+    }
+  }
+}
+
+extension Act {
+  static func importPreviewed(_ id: ID<ImportRecord>) -> Act {
+    Act("import.previewed", on: "import", id)
+  }
+  static func importAccepted(_ id: ID<ImportRecord>) -> Act {
+    Act("import.accepted", on: "import", id)
+  }
+  static func importDropped(_ id: ID<ImportRecord>) -> Act {
+    Act("import.dropped", on: "import", id)
+  }
+}
+
+extension Workspace {
+  /// Compares the rows of a file with the records and keeps the file, so that accepting it checks
+  /// everything again. `refused` are the rows that could not even be read. Changes no record.
+  ///
+  /// O(rows); a few statements per thousand rows.
+  public func previewImport(
+    _ drafts: ImportDrafts, refused: [RowRefusal], fileName: String, bytes: [UInt8],
+    locate: @escaping @Sendable (Address) -> Place?
+  ) async throws -> ImportPreview {
+    let id = ID<ImportRecord>(at: now()), now = now(), today = today()
+    return try await write(.importFiles, as: .importPreviewed(id)) { tx in
+      let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
+      let preview = plan.preview(
+        ImportRecord(
+          id: id, kind: drafts.kind, fileName: String(fileName.prefix(200)), requestedBy: person,
+          requestedAt: now, state: .open, settledAt: nil, added: 0, changed: 0, unchanged: 0,
+          refused: 0), refused)
+      try tx.insert(preview.record, Bytes(bytes), in: organization)
+      return preview
+    }
+  }
+
+  /// Carries out what the preview of an import showed; `drafts` and `refused` come from its file,
+  /// read again. Everything in one transaction; rows that are refused now stay out.
+  ///
+  /// Throws `ImportError.settled` when it was accepted or dropped before.
+  public func acceptImport(
+    _ id: ID<ImportRecord>, _ drafts: ImportDrafts, refused: [RowRefusal],
+    locate: @escaping @Sendable (Address) -> Place?
+  ) async throws -> ImportPreview {
+    let log = ChangeLog(self), today = today()
+    return try await write(
+      .importFiles,
+      recording: { tx, acts in
+        var record = try tx.openImport(id, in: organization)
+        let plan = try tx.importPlan(drafts, in: organization, at: log.at, today: today, locate)
+        acts.append(.importAccepted(id))
+        acts += try tx.carryOut(plan, by: log)
+        (record.state, record.settledAt) = (.accepted, log.at)
+        let preview = plan.preview(record, refused)
+        try tx.settle(preview.record, in: organization)
+        return preview
+      })
+  }
+
+  /// Drops an import that was only previewed.
+  public func dropImport(_ id: ID<ImportRecord>) async throws {
+    let now = now()
+    try await write(.importFiles, as: .importDropped(id)) { tx in
+      var record = try tx.openImport(id, in: organization)
+      (record.state, record.settledAt) = (.dropped, now)
+      try tx.settle(record, in: organization)
+    }
+  }
+
+  /// An import and the bytes of its file; none left once it is settled.
+  public func importFile(_ id: ID<ImportRecord>) async throws -> (
+    record: ImportRecord, bytes: [UInt8]
+  ) {
+    try await read(.importFiles) { tx in
+      let row = try tx.row(
+        """
+        SELECT \(ImportRecord.columns), i.bytes FROM import i
+        WHERE i.organization_id = \(organization) AND i.id = \(id)
+        """)
+      guard let row else { throw ImportError.unknown }
+      return (try ImportRecord(row), try row.get(11, as: Bytes.self).array)
+    }
+  }
+
+  /// The latest imports, newest first.
+  public func imports(limit: Int = 20) async throws -> [ImportRecord] {
+    try await read(.importFiles) { tx in
+      try tx.rows(
+        """
+        SELECT \(ImportRecord.columns) FROM import i WHERE i.organization_id = \(organization)
+        ORDER BY i.requested_at DESC, i.id DESC LIMIT \(limit)
+        """
+      ).map(ImportRecord.init)
+    }
+  }
+}
+
+extension ImportRecord {
+  static let columns: SQL = """
+    i.id, i.kind, i.file_name, i.requested_by, i.requested_at, i.state, i.settled_at, i.added,
+    i.changed, i.unchanged, i.refused
+    """
+
+  init(_ row: Row) throws {
+    var reader = ColumnReader(row)
+    (id, kind, fileName) = (try reader.next(), try reader.next(), try reader.next())
+    (requestedBy, requestedAt) = (try reader.next(), try reader.next())
+    (state, settledAt) = (try reader.next(), try reader.next())
+    (added, changed) = (try reader.next(), try reader.next())
+    (unchanged, refused) = (try reader.next(), try reader.next())
+  }
+}
+
+extension Transaction {
+  fileprivate func insert(
+    _ record: ImportRecord, _ bytes: Bytes, in organization: ID<Organization>
+  ) throws {
+    try execute(
+      """
+      INSERT INTO import (id, organization_id, kind, file_name, bytes, requested_by, requested_at,
+        state, settled_at, added, changed, unchanged, refused)
+      VALUES (\(record.id), \(organization), \(record.kind), \(record.fileName), \(bytes),
+        \(record.requestedBy), \(record.requestedAt), \(record.state), \(record.settledAt),
+        \(record.added), \(record.changed), \(record.unchanged), \(record.refused))
+      """)
+  }
+
+  /// An import that waits for an answer. Whoever settles it first makes the others wait.
+  fileprivate func openImport(
+    _ id: ID<ImportRecord>, in organization: ID<Organization>
+  ) throws -> ImportRecord {
+    try execute(
+      "UPDATE import SET state = state WHERE organization_id = \(organization) AND id = \(id)")
+    let row = try row(
+      """
+      SELECT \(ImportRecord.columns) FROM import i
+      WHERE i.organization_id = \(organization) AND i.id = \(id)
+      """)
+    guard let row else { throw ImportError.unknown }
+    let record = try ImportRecord(row)
+    guard record.state == .open else { throw ImportError.settled }
+    return record
+  }
+
+  /// Saves the end of an import; the file is no longer kept.
+  fileprivate func settle(_ record: ImportRecord, in organization: ID<Organization>) throws {
+    try execute(
+      """
+      UPDATE import SET state = \(record.state), settled_at = \(record.settledAt),
+        bytes = \(Bytes([])), added = \(record.added), changed = \(record.changed),
+        unchanged = \(record.unchanged), refused = \(record.refused)
+      WHERE organization_id = \(organization) AND id = \(record.id)
+      """)
+  }
+}

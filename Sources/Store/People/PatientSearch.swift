@@ -1,0 +1,251 @@
+public import Care
+import Database
+public import Kernel
+
+/// A patient as lists and the search show one: enough to answer "who comes today?".
+public struct PatientLine: Hashable, Sendable {
+  public var id: ID<Patient>
+  public var name: PersonName
+  public var birthDate: LocalDate?
+  public var address: Address
+  public var phone: PhoneNumber?
+  public var nextVisit: NextVisit?
+}
+
+/// The next visit of a patient that is still to be made.
+public struct NextVisit: Hashable, Sendable {
+  public var id: ID<Visit>
+  public var day: LocalDate
+  /// The planned start, else the first moment of the window.
+  public var start: LocalTime
+  /// The carer's name, `nil` while nobody is chosen.
+  public var carer: PersonName?
+}
+
+extension PatientLine {
+  /// Reads `SQL.lineColumns`.
+  init(_ row: Row) throws {
+    var reader = ColumnReader(row)
+    id = try reader.next()
+    name = try PersonName(given: reader.next(), family: reader.next())
+    birthDate = try reader.next()
+    address = try Address(reading: &reader)
+    phone = try reader.next()
+    let visit = try reader.next(ID<Visit>?.self)
+    let day = try reader.next(LocalDate?.self), start = try reader.next(LocalTime?.self)
+    let given = try reader.next(String?.self), family = try reader.next(String?.self)
+    guard let visit, let day, let start else { return }
+    var carer: PersonName?
+    if let given, let family { carer = try PersonName(given: given, family: family) }
+    nextVisit = NextVisit(id: visit, day: day, start: start, carer: carer)
+  }
+}
+
+extension SQL {
+  /// What `PatientLine.init(_:)` reads: a patient called `f` with its `next_id`, joined as in
+  /// `lineJoins`.
+  static let lineColumns: SQL = """
+    f.id, f.given, f.family, f.birth_date, f.street, f.postcode, f.locality, f.phone,
+    n.id, n.day, COALESCE(n.starts, n.window_from), c.given, c.family
+    """
+  static let lineJoins: SQL = """
+    LEFT JOIN visit n ON n.id = f.next_id LEFT JOIN carer c ON c.id = n.carer_id
+    """
+
+  /// The columns of `f`, of a patient called `p`.
+  static func lineParts(from day: LocalDate) -> SQL {
+    """
+    p.id, p.given, p.family, p.birth_date, p.street, p.postcode, p.locality, p.sort_key, p.words,
+    (SELECT t.e164 FROM patient_phone t WHERE t.patient_id = p.id AND t.position = 0) AS phone,
+    (SELECT v.id FROM visit v WHERE v.patient_id = p.id AND v.day >= \(day)
+      AND v.status = 'planned' ORDER BY v.day, COALESCE(v.starts, v.window_from), v.id LIMIT 1)
+      AS next_id
+    """
+  }
+}
+
+extension Transaction {
+  /// The patients that `query` may mean, the likeliest first, at most `limit`.
+  ///
+  /// At most two statements whatever the number of patients: the words that exist, then the people.
+  func findPatients(
+    _ query: PersonQuery, in organization: ID<Organization>, scope: SQL, today: LocalDate,
+    limit: Int = 12
+  ) throws -> [PatientLine] {
+    guard !query.isEmpty else { return [] }
+    let meanings = query.number == nil ? try meanings(of: query, in: organization) : []
+    guard let source = source(of: query, meanings, in: organization) else { return [] }
+    let filters = query.words.enumerated().map { index, word in
+      Self.bears(index < meanings.count ? meanings[index] : WordMeaning(word))
+    }
+    let found = try rows(
+      """
+      SELECT \(SQL.lineColumns) FROM (
+        SELECT \(SQL.lineParts(from: today))
+        FROM (\(source)) d JOIN patient p ON p.id = d.patient_id
+        WHERE p.organization_id = \(organization) AND \(scope) AND \(SQL.all(filters))
+        LIMIT 60) f \(SQL.lineJoins)
+      """
+    ).map(PatientLine.init)
+    let ranks = found.map { (SearchRank($0, query), $0) }.filter { $0.0.isLikely }
+    return ranks.sorted { $0.0 < $1.0 }.prefix(limit).map(\.1)
+  }
+
+  /// For each typed word, the words in use that it begins or nearly is. One statement.
+  private func meanings(
+    of query: PersonQuery, in organization: ID<Organization>
+  ) throws -> [WordMeaning] {
+    var meanings = query.words.map { WordMeaning($0) }
+    let parts = query.words.enumerated().map { index, word -> SQL in
+      """
+      SELECT * FROM (SELECT \(index) AS place, 1 AS begins, w.word, w.uses FROM search_word w
+        WHERE w.organization_id = \(organization) AND w.word >= \(word)
+          AND w.word < \(word.upperBound) ORDER BY w.word LIMIT 20) b\(Self.name(index))
+      UNION ALL
+      SELECT \(index), 0, w.word, w.uses FROM search_slip s
+        JOIN search_word w ON w.organization_id = s.organization_id AND w.word = s.word
+        WHERE s.organization_id = \(organization) AND s.slip IN \(SearchWords.slipKeys(word))
+      """
+    }
+    for row in try rows(SQL(parts, separator: " UNION ALL ")) {
+      let place = try row.get(0, as: Int.self), begins = try row.get(1, as: Bool.self)
+      meanings[place].add(try row.get(2), uses: try row.get(3), begins: begins)
+    }
+    return meanings
+  }
+
+  private static func name(_ index: Int) -> SQL {
+    let names: [SQL] = ["0", "1", "2", "3", "4", "5"]
+    return names[min(index, names.count - 1)]
+  }
+
+  /// The identifiers to look at: by number when one was typed, else by the rarest word.
+  private func source(
+    of query: PersonQuery, _ meanings: [WordMeaning], in organization: ID<Organization>
+  ) -> SQL? {
+    if let number = query.number { return Self.source(of: number, in: organization) }
+    guard let rarest = meanings.min(by: { $0.uses < $1.uses }), rarest.isKnown,
+      meanings.allSatisfy({ $0.isKnown || $0.word.utf8.count < 4 })
+    else { return nil }
+    var conditions: [SQL] = []
+    if rarest.isBeginning {
+      conditions.append("t.term >= \(rarest.word) AND t.term < \(rarest.word.upperBound)")
+    }
+    if !rarest.near.isEmpty { conditions.append("t.term IN \(rarest.near)") }
+    return """
+      SELECT DISTINCT t.patient_id FROM patient_term t
+      WHERE t.organization_id = \(organization) AND \(SQL.any(conditions)) LIMIT 3000
+      """
+  }
+
+  private static func source(
+    of number: PersonQuery.Number, in organization: ID<Organization>
+  ) -> SQL {
+    var parts: [SQL] = []
+    if !number.birthDates.isEmpty {
+      parts.append(
+        """
+        SELECT b.id AS patient_id FROM patient b
+        WHERE b.organization_id = \(organization) AND b.birth_date IN \(number.birthDates)
+        """)
+    }
+    if let niss = number.niss {
+      parts.append(
+        """
+        SELECT * FROM (SELECT b.id AS patient_id FROM patient b
+        WHERE b.organization_id = \(organization) AND b.niss >= \(niss)
+          AND b.niss < \(niss.upperBound) LIMIT 100) bn
+        """)
+    }
+    if let phone = number.phone {
+      parts.append(
+        """
+        SELECT * FROM (SELECT b.patient_id FROM patient_phone b
+        WHERE b.organization_id = \(organization) AND b.e164 >= \(phone)
+          AND b.e164 < \(phone.upperBound) LIMIT 100) bt
+        """)
+    }
+    if let postcode = number.postcode {
+      parts.append(
+        """
+        SELECT * FROM (SELECT b.patient_id FROM patient_term b
+        WHERE b.organization_id = \(organization) AND b.term = \(postcode) LIMIT 3000) bp
+        """)
+    }
+    return SQL(parts, separator: " UNION ")
+  }
+
+  /// The patient `p` bears a word that `meaning` can stand for.
+  private static func bears(_ meaning: WordMeaning) -> SQL {
+    let begun: SQL = "p.words LIKE \("% " + meaning.word + "%")"
+    return .any([begun] + meaning.near.map { "p.words LIKE \("% " + $0 + " %")" })
+  }
+}
+
+/// What a typed word can stand for, among the words in use.
+struct WordMeaning {
+  let word: String
+  /// True when words in use begin with it.
+  private(set) var isBeginning = false
+  /// Words in use that are one slip away; kept only when hardly anybody bears the word itself.
+  var near: [String] { beginningUses < 5 ? slips : [] }
+  private var slips: [String] = []
+  private var beginningUses = 0
+  private var slipUses = 0
+
+  init(_ word: String) { self.word = word }
+
+  var isKnown: Bool { isBeginning || !slips.isEmpty }
+  /// About how many patients have to be looked at.
+  var uses: Int { isKnown ? beginningUses + (near.isEmpty ? 0 : slipUses) : .max }
+
+  mutating func add(_ other: String, uses: Int, begins: Bool) {
+    guard uses > 0 else { return }
+    if begins {
+      isBeginning = true
+      beginningUses += uses
+    } else if other != word, Typo.isNear(other, word), !slips.contains(other) {
+      slips.append(other)
+      slipUses += uses
+    }
+  }
+}
+
+/// How well a patient answers a query; smaller is better.
+struct SearchRank: Comparable {
+  let isLikely: Bool
+  private let distance: Int
+  private let order: String
+
+  init(_ line: PatientLine, _ query: PersonQuery) {
+    let family = SearchWords(line.name, Address()).all
+    let all = SearchWords(line.name, line.address).all
+    var distance = 0, isLikely = true
+    for word in query.words {
+      if family.contains(word) {
+        continue
+      } else if family.contains(where: { $0.hasPrefix(word) }) {
+        distance += 1
+      } else if family.contains(where: { Typo.isNear($0, word) }) {
+        distance += 3
+      } else if all.contains(where: { $0.hasPrefix(word) }) {
+        distance += 4
+      } else if all.contains(where: { Typo.isNear($0, word) }) {
+        distance += 6
+      } else {
+        isLikely = false
+      }
+    }
+    if let date = line.birthDate, query.number?.birthDates.contains(date) == false { distance += 1 }
+    (self.isLikely, self.distance, order) = (isLikely, distance, line.name.sortKey)
+  }
+
+  static func < (left: SearchRank, right: SearchRank) -> Bool {
+    (left.distance, left.order) < (right.distance, right.order)
+  }
+}
+
+extension String {
+  /// A text after every text that begins with this one, in the byte order of both engines.
+  var upperBound: String { self + "\u{10FFFF}" }
+}

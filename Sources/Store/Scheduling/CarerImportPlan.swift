@@ -1,0 +1,142 @@
+import Care
+import Database
+import Kernel
+
+extension Transaction {
+  /// Finds the carer of each row by external key, else by name. Rows of one carer add up.
+  func carerPlan(
+    _ drafts: [CarerDraft], in organization: ID<Organization>, at now: Instant,
+    _ locate: (Address) -> Place?
+  ) throws -> ImportPlan {
+    var known = CarerDirectory(try allCarers(in: organization))
+    let oldShifts = try shifts(onDaysOf: drafts, in: organization)
+    var plan = ImportPlan(), merged: [ID<Carer>: MergedCarer] = [:], order: [ID<Carer>] = []
+    for draft in drafts {
+      let found = known.all(draft.reference)
+      guard found.count <= 1 else {
+        plan.refuse(draft.row, CarerDraft.Field.family.rawValue, "", "import.carer.several")
+        continue
+      }
+      let current = found.first
+      guard draft.family != nil || current != nil else {
+        plan.refuse(draft.row, CarerDraft.Field.family.rawValue, "", "import.family.missing")
+        continue
+      }
+      guard draft.qualification != nil || current != nil else {
+        let field = CarerDraft.Field.qualification.rawValue
+        plan.refuse(draft.row, field, "", "import.qualification.missing")
+        continue
+      }
+      do {
+        let new = try draft.applied(to: current, id: ID(at: now), locate: locate)
+        var item =
+          merged[new.id] ?? MergedCarer(row: draft.row, old: current, new: new, shifts: [])
+        item.new = new
+        item.shifts += try draft.shifts.map { try Shift($0, of: new.id, at: now) }
+        if merged.updateValue(item, forKey: new.id) == nil { order.append(new.id) }
+        known.add(new)
+      } catch let refusal as any Refusal {
+        plan.refuse(draft.row, CarerDraft.Field.shiftStart.rawValue, "", refusal.message)
+      }
+    }
+    for id in order {
+      if let item = merged[id] { plan.add(item, oldShifts) }
+    }
+    return plan
+  }
+
+  func allCarers(in organization: ID<Organization>) throws -> [Carer] {
+    try rows(
+      "SELECT \(SQL.carerColumns) FROM carer c WHERE c.organization_id = \(organization)"
+    ).map(Carer.init)
+  }
+
+  private func shifts(
+    onDaysOf drafts: [CarerDraft], in organization: ID<Organization>
+  ) throws -> [CarerDayKey: [Shift]] {
+    var result: [CarerDayKey: [Shift]] = [:]
+    try Self.parts(drafts.flatMap { $0.shifts.map(\.day) }) { days in
+      for row in try rows(
+        """
+        SELECT \(Shift.columns) FROM shift s
+        WHERE s.organization_id = \(organization) AND s.day IN \(days)
+        """)
+      {
+        let shift = try Shift(row)
+        result[CarerDayKey(carer: shift.carer, day: shift.day), default: []].append(shift)
+      }
+    }
+    return result
+  }
+}
+
+/// All rows of one carer.
+private struct MergedCarer {
+  var row: Int
+  var old: Carer?
+  var new: Carer
+  var shifts: [Shift]
+}
+
+extension ImportPlan {
+  fileprivate mutating func add(_ item: MergedCarer, _ oldShifts: [CarerDayKey: [Shift]]) {
+    let days = Set(item.shifts.map { CarerDayKey(carer: item.new.id, day: $0.day) })
+    let replaced = days.flatMap { oldShifts[$0] ?? [] }
+    let line = ImportLine(
+      row: item.row, name: item.new.name,
+      differences: item.new.differences(
+        from: item.old, shifts: item.shifts, oldShifts: replaced))
+    guard note(line, isNew: item.old == nil) else { return }
+    carers.append(Change(old: item.old, new: item.new))
+    if line.differences.contains(where: { $0.field == CarerDraft.Field.shiftDay.rawValue }) {
+      shifts += item.shifts
+    }
+  }
+}
+
+extension CarerDraft {
+  var reference: PersonReference {
+    PersonReference(externalKey: externalKey, name: family.map { "\(given ?? "") \($0)" })
+  }
+}
+
+extension Shift {
+  fileprivate init(_ draft: ShiftDraft, of carer: ID<Carer>, at now: Instant) throws {
+    try self.init(
+      id: ID(at: now), carer: carer, day: draft.day, start: draft.start, end: draft.end,
+      breakMinutes: draft.breakMinutes ?? 0, overtimeMinutes: draft.overtimeMinutes ?? 30)
+  }
+}
+
+/// Carers by everything a file may call them.
+struct CarerDirectory {
+  private var byKey: [String: Carer] = [:]
+  private var byName: [String: [Carer]] = [:]
+  private(set) var names: [ID<Carer>: PersonName] = [:]
+
+  init(_ carers: [Carer]) {
+    for carer in carers { add(carer) }
+  }
+
+  mutating func add(_ carer: Carer) {
+    if let key = carer.externalKey { byKey[key] = carer }
+    let name = Self.name(carer.name.full)
+    byName[name, default: []].removeAll { $0.id == carer.id }
+    byName[name, default: []].append(carer)
+    names[carer.id] = carer.name
+  }
+
+  /// Everybody that the reference can mean; a namesake with another key is somebody else.
+  func all(_ reference: PersonReference) -> [Carer] {
+    if let key = reference.externalKey {
+      if let carer = byKey[key] { return [carer] }
+      guard let name = reference.name else { return [] }
+      return (byName[Self.name(name)] ?? []).filter { $0.externalKey == nil }
+    }
+    return reference.name.flatMap { byName[Self.name($0)] } ?? []
+  }
+
+  private static func name(_ text: String) -> String {
+    TextFold.tokens(text).sorted().joined(separator: " ")
+  }
+}

@@ -1,0 +1,186 @@
+public import Care
+import Database
+public import Kernel
+
+extension Workspace {
+  /// The whole snapshot of a day, read at one moment: what the board, the solver and the
+  /// explanations work on. Three statements, whatever the number of visits.
+  ///
+  /// `withHistory` adds who visited whom in the last 60 days, which costs more the more people
+  /// there are; a list of the day does without.
+  public func planningDay(on day: LocalDate, withHistory: Bool = true) async throws -> PlanningDay {
+    try await read(.seePlanning) { tx in
+      try tx.planningDay(day, in: organization, withHistory: withHistory)
+    }
+  }
+}
+
+extension Transaction {
+  /// The snapshot of a day: visits and patients, then carers, then everything else. Three
+  /// statements.
+  func planningDay(
+    _ day: LocalDate, in organization: ID<Organization>, withHistory: Bool = true,
+    of carer: ID<Carer>? = nil
+  ) throws -> PlanningDay {
+    var snapshot = PlanningDay(day: day)
+    let visits = SQL.all(
+      ["v.organization_id = \(organization) AND v.day = \(day)"]
+        + (carer.map { ["v.carer_id = \($0)"] } ?? []))
+    let visitRows = try rows(
+      """
+      SELECT \(SQL.visitColumns), \(SQL.cardColumns)
+      FROM visit v JOIN patient p ON p.id = v.patient_id
+      WHERE \(visits) ORDER BY COALESCE(v.starts, v.window_from), v.id
+      """)
+    for row in visitRows { try snapshot.addVisit(row) }
+    let who: SQL =
+      carer.map { "c.id = \($0)" } ?? """
+        c.id IN (SELECT s.carer_id FROM shift s
+            WHERE s.organization_id = \(organization) AND s.day = \(day)
+          UNION SELECT v.carer_id FROM visit v WHERE \(visits) AND v.carer_id IS NOT NULL)
+        """
+    snapshot.carers = try rows(
+      """
+      SELECT \(SQL.carerColumns) FROM carer c
+      WHERE c.organization_id = \(organization) AND \(who) ORDER BY c.sort_key, c.id
+      """
+    ).map(Carer.init)
+    var details = DayDetails()
+    for row in try rows(Self.details(day, organization, visits, withHistory)) {
+      try details.add(row)
+    }
+    details.fill(&snapshot)
+    return snapshot
+  }
+
+  /// Everything else about a day as rows of one shape, told apart by their first column.
+  private static func details(
+    _ day: LocalDate, _ organization: ID<Organization>, _ visits: SQL, _ withHistory: Bool
+  ) -> SQL {
+    let next = day.adding(days: 1)
+    let always: SQL = """
+      SELECT 0 AS kind, '' AS a, '' AS b, '' AS c, '' AS d, n.version AS k, 0 AS l, 0 AS m, 0 AS o
+      FROM planning_day n WHERE n.organization_id = \(organization) AND n.day = \(day)
+      UNION ALL
+      SELECT 1, d.place_quality, '', '', '', d.latitude, d.longitude, 0, 0
+      FROM depot d WHERE d.organization_id = \(organization)
+      UNION ALL
+      SELECT 2, t.patient_id, t.e164, '', '', t.position, 0, 0, 0 FROM patient_phone t
+      WHERE t.patient_id IN (SELECT v.patient_id FROM visit v WHERE \(visits))
+      UNION ALL
+      SELECT 3, w.visit_id, w.carer_id, w.wish, '', 0, 0, 0, 0
+      FROM visit v JOIN visit_carer w ON w.visit_id = v.id WHERE \(visits)
+      UNION ALL
+      SELECT 4, r.visit_id, r.rule, r.because, r.person_id, r.at, 0, 0, 0
+      FROM visit v JOIN rule_override r ON r.visit_id = v.id WHERE \(visits)
+      UNION ALL
+      SELECT 5, s.id, s.carer_id, '', '', s.starts, s.ends, s.break_minutes, s.overtime_minutes
+      FROM shift s WHERE s.organization_id = \(organization) AND s.day = \(day)
+      UNION ALL
+      SELECT 6, a.id, a.carer_id, a.kind, '', a.from_at, a.until_at, 0, 0 FROM absence a
+      WHERE a.organization_id = \(organization) AND a.until_at > \(Instant(day, .midnight))
+        AND a.from_at < \(Instant(next, .midnight))
+      """
+    guard withHistory else { return always }
+    return """
+      \(always)
+      UNION ALL
+      SELECT 7, h.patient_id, h.carer_id, MAX(h.day), '', COUNT(*), 0, 0, 0 FROM visit h
+      WHERE h.patient_id IN (SELECT v.patient_id FROM visit v WHERE \(visits))
+        AND h.day >= \(day.adding(days: -60)) AND h.day < \(day) AND h.carer_id IS NOT NULL
+        AND h.status IN ('planned', 'underWay', 'done')
+      GROUP BY h.patient_id, h.carer_id
+      """
+  }
+}
+
+extension PlanningDay {
+  /// Adds a visit and its patient's card.
+  fileprivate mutating func addVisit(_ row: Row) throws {
+    var reader = ColumnReader(row)
+    let visit = try Visit(reading: &reader)
+    visits.append(visit)
+    if patients[visit.patient] == nil {
+      patients[visit.patient] = try PatientCard(reading: &reader)
+    }
+  }
+}
+
+/// Rows of `Transaction.details`, sorted by what they are.
+private struct DayDetails {
+  private var version = 0
+  private var depot: Place?
+  private var phones: [ID<Patient>: [(position: Int, number: PhoneNumber)]] = [:]
+  private var preferred: [ID<Visit>: Set<ID<Carer>>] = [:]
+  private var excluded: [ID<Visit>: Set<ID<Carer>>] = [:]
+  private var overrides: [RuleOverride] = []
+  private var shifts: [Shift] = []
+  private var absences: [Absence] = []
+  private var familiarity: [Familiarity] = []
+  private var day = LocalDate(daysSinceEpoch: 0)
+
+  mutating func add(_ row: Row) throws {
+    switch try row.get(0, as: Int.self) {
+    case 0: version = try row.get(5)
+    case 1:
+      let point = try Coordinates(
+        microdegrees: Int32(clamping: row.get(5, as: Int.self)),
+        Int32(clamping: row.get(6, as: Int.self)))
+      depot = Place(point, try row.get(1))
+    case 2: phones[try row.get(1), default: []].append((try row.get(5), try row.get(2)))
+    case 3:
+      let isPreferred = try row.get(3, as: String.self) == "preferred"
+      let visit = try row.get(1, as: ID<Visit>.self), carer = try row.get(2, as: ID<Carer>.self)
+      if isPreferred {
+        preferred[visit, default: []].insert(carer)
+      } else {
+        excluded[visit, default: []].insert(carer)
+      }
+    case 4:
+      overrides.append(
+        RuleOverride(
+          visit: try row.get(1), rule: try row.get(2), because: try row.get(3),
+          by: try row.get(4), at: try row.get(5)))
+    case 5:
+      shifts.append(
+        try Shift(
+          id: row.get(1), carer: row.get(2), day: day, start: row.get(5), end: row.get(6),
+          breakMinutes: row.get(7), overtimeMinutes: row.get(8)))
+    case 6:
+      absences.append(
+        try Absence(
+          id: row.get(1), carer: row.get(2), kind: row.get(3), from: row.get(5),
+          until: row.get(6)))
+    default:
+      familiarity.append(
+        Familiarity(
+          patient: try row.get(1), carer: try row.get(2), visits: try row.get(5),
+          last: try row.get(3)))
+    }
+  }
+
+  func fill(_ snapshot: inout PlanningDay) {
+    (snapshot.version, snapshot.depot) = (version, depot)
+    for (patient, numbers) in phones {
+      snapshot.patients[patient]?.phones = numbers.sorted { $0.position < $1.position }
+        .map(\.number)
+    }
+    for index in snapshot.visits.indices {
+      let id = snapshot.visits[index].id
+      snapshot.visits[index].preferredCarers = preferred[id] ?? []
+      snapshot.visits[index].excludedCarers = excluded[id] ?? []
+    }
+    let known = Set(snapshot.carers.map(\.id))
+    snapshot.shifts = shifts.filter { known.contains($0.carer) }.map {
+      var shift = $0
+      shift.day = snapshot.day
+      return shift
+    }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    snapshot.absences = absences.filter { known.contains($0.carer) }
+      .sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+    snapshot.overrides = overrides.sorted { ($0.visit, $0.rule) < ($1.visit, $1.rule) }
+    snapshot.familiarity = familiarity.sorted {
+      ($0.patient, $0.carer) < ($1.patient, $1.carer)
+    }
+  }
+}

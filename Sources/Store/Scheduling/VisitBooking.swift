@@ -1,0 +1,132 @@
+public import Care
+import Database
+public import Kernel
+
+extension Workspace {
+  /// Books a visit, at its carer and start or still to place; the visit as it is saved.
+  ///
+  /// The person, the carer and the carer's journeys are checked in the same transaction, and
+  /// writers of one day wait for each other, so two of them never book the same time. Throws
+  /// `SchedulingError.carerIsBusy` or `.patientIsBusy` with the next three free times, and
+  /// `.needsReason` for other rules unless `reason` is given by somebody who may override them.
+  /// Eight statements, one more when carers are preferred or excluded.
+  @discardableResult
+  public func bookVisit(_ visit: Visit, because reason: String? = nil) async throws -> Visit {
+    try await bookVisits([visit], because: reason)[0]
+  }
+
+  /// Books several visits as one act, such as the two of a pair: all or none.
+  @discardableResult
+  public func bookVisits(_ visits: [Visit], because reason: String? = nil) async throws -> [Visit] {
+    let log = ChangeLog(self)
+    let reason = try overrideReason(reason)
+    return try await write(
+      .planVisits,
+      recording: { tx, acts in
+        let versions = try tx.touch(visits.map(\.day), in: organization)
+        var saved: [Visit] = []
+        for visit in visits {
+          let fresh = visit.asBooked
+          let broken = try tx.check(fresh, because: reason, in: organization)
+          try refusingVisitDoubles { try tx.insert([fresh], in: organization) }
+          try tx.save(broken, of: fresh.id, because: reason, by: log)
+          acts.append(.visitBooked(fresh.id))
+          if !broken.isEmpty { acts.append(.ruleOverridden(fresh.id)) }
+          saved.append(fresh)
+        }
+        try tx.log(saved.map { (nil, $0) }, .booked, by: log, versions: versions)
+        return saved
+      })
+  }
+
+  /// The next times at which `visit` could be made by `carer`, from `start` on, within eight days.
+  public func freeTimes(
+    for visit: Visit, by carer: ID<Carer>, from start: LocalTime, limit: Int = 3
+  ) async throws -> [FreeTime] {
+    try await read(.planVisits) { tx in
+      let days = (0..<8).map { visit.day.adding(days: $0) }
+      return try tx.bookingContext(visit.patient, by: carer, on: days, in: organization)
+        .freeTimes(for: visit, from: start, limit: limit)
+    }
+  }
+
+  /// The reason for breaking a rule, trimmed; `nil` when there is none.
+  ///
+  /// Throws `OrganizationError.missingPermission` for somebody who may not break rules.
+  func overrideReason(_ reason: String?) throws -> String? {
+    guard let reason = reason?.trimmedBlanks, !reason.isEmpty else { return nil }
+    try require(.overrideRules)
+    guard reason.count <= 500 else { throw SchedulingError.noteTooLong }
+    return reason
+  }
+}
+
+extension Visit {
+  /// This visit as a new row: first version, planned.
+  var asBooked: Visit {
+    var visit = self
+    (visit.version, visit.status) = (1, .planned)
+    return visit
+  }
+}
+
+/// Turns a unique key of the table of visits into words for a person.
+func refusingVisitDoubles<T>(_ work: () throws -> T) throws -> T {
+  do {
+    return try work()
+  } catch let error as DatabaseError {
+    if error.isUniqueViolation("visit", "organization_id", "external_key") {
+      throw SchedulingError.visitKeyAlreadyUsed
+    }
+    throw error
+  }
+}
+
+extension Transaction {
+  /// The rules that a placed visit breaks, all of them excused by `reason`.
+  ///
+  /// Throws when the time is taken, or when rules are broken without a reason. None for a visit
+  /// that is still to place.
+  func check(
+    _ visit: Visit, because reason: String?, in organization: ID<Organization>
+  ) throws -> [MoveConsequences.Rule] {
+    guard let placement = visit.placement else {
+      guard try hasPatient(visit.patient, in: organization) else { throw PatientError.unknown }
+      return []
+    }
+    let context = try bookingContext(
+      visit.patient, by: placement.carer, on: [visit.day], in: organization)
+    if context.isPatientTaken(visit, on: visit.day, at: placement.start) {
+      throw SchedulingError.patientIsBusy(free: try freeTimes(visit, placement, organization))
+    }
+    let day = context.carerDay(visit.day, without: visit.id)
+    let broken = day.brokenRules(visit, at: placement.start, place: context.place)
+    let isBusy =
+      day.isTaken(placement.start, minutes: visit.minutes)
+      || broken.contains(.late) && reason == nil
+    if isBusy {
+      throw SchedulingError.carerIsBusy(free: try freeTimes(visit, placement, organization))
+    }
+    guard broken.isEmpty || reason != nil else { throw SchedulingError.needsReason(broken) }
+    return broken
+  }
+
+  private func freeTimes(
+    _ visit: Visit, _ placement: Placement, _ organization: ID<Organization>
+  ) throws -> [FreeTime] {
+    let days = (0..<8).map { visit.day.adding(days: $0) }
+    return try bookingContext(visit.patient, by: placement.carer, on: days, in: organization)
+      .freeTimes(for: visit, from: placement.start)
+  }
+
+  /// Saves why rules are broken by the placement of a visit; earlier reasons no longer count.
+  func save(
+    _ broken: [MoveConsequences.Rule], of visit: ID<Visit>, because reason: String?,
+    by log: ChangeLog
+  ) throws {
+    guard let reason, !broken.isEmpty else { return }
+    try insert("rule_override (visit_id, rule, because, person_id, at)", broken) {
+      "(\(visit), \($0), \(reason), \(log.person), \(log.at))"
+    }
+  }
+}

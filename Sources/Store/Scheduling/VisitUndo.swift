@@ -1,0 +1,96 @@
+public import Care
+import Database
+public import Kernel
+
+extension Workspace {
+  /// What the person's undo on a day would take back; `nil` when there is nothing.
+  public func lastBatch(on day: LocalDate) async throws -> ID<ChangeBatch>? {
+    try await read(.planVisits) { tx in
+      try tx.lastBatch(of: person, on: day, in: organization)
+    }
+  }
+
+  /// Takes back what this person did last on that day: bookings, moves, locks, cancellations, or a
+  /// proposal that was accepted; the visits as they are then.
+  ///
+  /// Throws `SchedulingError.nothingToUndo`, or `.undoneMeanwhile` when one of the visits was
+  /// changed since, by anybody.
+  @discardableResult
+  public func undoLastChange(
+    on day: LocalDate, batch expected: ID<ChangeBatch>? = nil
+  ) async throws -> [Visit] {
+    let log = ChangeLog(self)
+    return try await write(
+      .planVisits,
+      recording: { tx, acts in
+        try tx.touch(day, in: organization)
+        guard let batch = try tx.lastBatch(of: person, on: day, in: organization) else {
+          throw SchedulingError.nothingToUndo
+        }
+        if let expected, expected != batch { throw SchedulingError.undoneMeanwhile }
+        let saved = try tx.undo(batch, by: log)
+        acts.append(.changesUndone(batch))
+        return saved
+      })
+  }
+}
+
+extension Transaction {
+  func lastBatch(
+    of person: ID<Person>, on day: LocalDate, in organization: ID<Organization>
+  ) throws -> ID<ChangeBatch>? {
+    try value(
+      """
+      SELECT h.batch_id FROM visit_change h
+      WHERE h.organization_id = \(organization) AND h.day = \(day) AND h.person_id = \(person)
+        AND h.kind IN ('booked', 'placed', 'locked', 'cancelled', 'proposal')
+        AND NOT EXISTS (SELECT 1 FROM undone_batch u WHERE u.batch_id = h.batch_id)
+      ORDER BY h.day_version DESC LIMIT 1
+      """)
+  }
+
+  /// Gives every visit of the batch its state of before; one that was booked is cancelled.
+  fileprivate func undo(_ batch: ID<ChangeBatch>, by log: ChangeLog) throws -> [Visit] {
+    let changes = try rows(
+      """
+      SELECT \(VisitChange.columns) FROM visit_change h
+      WHERE h.batch_id = \(batch) AND h.organization_id = \(log.organization) ORDER BY h.visit_id
+      """
+    ).map(VisitChange.init)
+    let visits = try visits(changes.map(\.visit), in: log.organization)
+    let old = try changes.map { change in
+      guard let visit = visits[change.visit], visit.version == change.visitVersion else {
+        throw SchedulingError.undoneMeanwhile
+      }
+      return visit
+    }
+    let saved = try updateStates(
+      zip(old, changes).map { $0.back(to: $1.before) }, in: log.organization)
+    let ids = saved.map(\.id)
+    try execute("DELETE FROM cancellation WHERE visit_id IN \(ids)")
+    try execute("DELETE FROM rule_override WHERE visit_id IN \(ids)")
+    try saveCancellations(of: saved.filter { $0.status == .cancelled }, .error, by: log)
+    try execute(
+      """
+      INSERT INTO undone_batch (batch_id, organization_id, person_id, at)
+      VALUES (\(batch), \(log.organization), \(log.person), \(log.at))
+      """)
+    let versions = try touch(saved.map(\.day), in: log.organization)
+    try self.log(zip(old, saved).map { ($0, $1) }, .undone, by: log, versions: versions)
+    return saved
+  }
+}
+
+extension Visit {
+  fileprivate func back(to state: VisitChange.State?) -> Visit {
+    var visit = self
+    if let state {
+      (visit.placement, visit.isLocked, visit.status) = (
+        state.placement, state.isLocked, state.status
+      )
+    } else {
+      visit.status = .cancelled
+    }
+    return visit
+  }
+}
