@@ -4,10 +4,14 @@ public struct Message: Hashable, Sendable, ExpressibleByStringLiteral {
   public let key: String
   /// Values for the `{name}` holes of the text.
   public let arguments: [String: String]
+  /// Lists for `{name}` holes, of messages that are translated on their own: `a, b et c`.
+  public let lists: [String: [Message]]
 
   /// A message with its arguments.
-  public init(_ key: String, _ arguments: [String: String] = [:]) {
-    (self.key, self.arguments) = (key, arguments)
+  public init(
+    _ key: String, _ arguments: [String: String] = [:], lists: [String: [Message]] = [:]
+  ) {
+    (self.key, self.arguments, self.lists) = (key, arguments, lists)
   }
 
   /// A message without arguments.

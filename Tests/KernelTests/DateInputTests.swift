@@ -76,7 +76,8 @@ import Testing
     Case("24/11/2026", "2026-11-24"), Case("25/11/2026", .birthInFuture),
     Case("1/1/1901", "1901-01-01"), Case("1/1/1900", .birthTooLongAgo),
     Case("6 mars", .yearMissing),
-    Case("29/2/00", "2000-02-29"), Case("29/2/01", .noSuchDay),
+    Case("demain", .birthInFuture), Case("hier", "2026-11-23"), Case("29/2/00", "2000-02-29"),
+    Case("29/2/01", .noSuchDay),
   ])
   func birthDates(_ spelling: Case) { spelling.check(.birth) }
 

@@ -18,15 +18,12 @@ public enum DateInput {
     _ text: String, today: LocalDate, as purpose: Purpose = .day
   ) throws(InputError) -> LocalDate {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .dateMissing }
-    let named = TextFold.compact(text)
-    if let distance = DateWords.distance[named] { return today.adding(days: distance) }
-    if let weekday = DateWords.weekday[named] {
-      let ahead = (weekday - today.weekday + 7) % 7
-      return today.adding(days: ahead == 0 ? 7 : ahead)
+    let date: LocalDate
+    if let named = named(text, today) {
+      date = named
+    } else {
+      date = try spelled(text, today, purpose)
     }
-    let parts = try parts(of: text)
-    let date = try date(parts, today, purpose)
-    if let weekday = parts.weekday, weekday != date.weekday { throw .weekdayDiffers }
     if purpose == .birth {
       guard date <= today else { throw .birthInFuture }
       guard date.age(on: today) <= 125 else { throw .birthTooLongAgo }
@@ -34,6 +31,30 @@ public enum DateInput {
       throw .yearImplausible
     }
     return date
+  }
+
+  /// `demain`, and `lundi` for the coming one.
+  private static func named(_ text: String, _ today: LocalDate) -> LocalDate? {
+    let word = TextFold.compact(text)
+    if let distance = DateWords.distance[word] { return today.adding(days: distance) }
+    guard let weekday = DateWords.weekday[word] else { return nil }
+    let ahead = (weekday - today.weekday + 7) % 7
+    return today.adding(days: ahead == 0 ? 7 : ahead)
+  }
+
+  private static func spelled(
+    _ text: String, _ today: LocalDate, _ purpose: Purpose
+  ) throws(InputError) -> LocalDate {
+    let parts = try parts(of: text)
+    let date = try date(parts, today, purpose)
+    if let weekday = parts.weekday, weekday != date.weekday { throw .weekdayDiffers }
+    return date
+  }
+
+  /// The ISO number of a weekday by its name, full or short, in any of the four languages.
+  public static func weekday(_ word: String) -> Int? {
+    let folded = TextFold.compact(word)
+    return folded == "mar" ? 2 : DateWords.weekday[folded]
   }
 
   private struct Parts {

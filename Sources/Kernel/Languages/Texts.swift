@@ -10,6 +10,11 @@ public enum Texts {
     input,
     identifiers,
     insurers,
+    csv,
+    imports,
+    patientFields,
+    carerFields,
+    visitFields,
     scheduling,
     commands,
     recordCommands,
@@ -37,6 +42,10 @@ public enum Texts {
   /// The words of `message` in `language`; the key itself when it is unknown, so a page still opens.
   public static func words(_ message: Message, in language: Language) -> String {
     guard let text = byKey[message.key] else { return message.key }
-    return MessageFormat.fill(text.pattern(in: language), message.arguments, language)
+    var arguments = message.arguments
+    for (name, items) in message.lists {
+      arguments[name] = Reader(language: language).list(items.map { words($0, in: language) })
+    }
+    return MessageFormat.fill(text.pattern(in: language), arguments, language)
   }
 }

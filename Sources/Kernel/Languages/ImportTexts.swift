@@ -1,0 +1,110 @@
+extension Texts {
+  /// Bringing files in: what is wrong in them and what to do.
+  static let imports: [Text] = [
+    Text(
+      "import.reason", fr: "Raison", nl: "Reden", de: "Grund", en: "Reason"),
+    Text(
+      "import.reason.cell", fr: "{column} : {reason}", nl: "{column}: {reason}",
+      de: "{column}: {reason}", en: "{column}: {reason}"),
+    Text(
+      "import.reason.next", fr: "{first} ; {rest}", nl: "{first}; {rest}", de: "{first}; {rest}",
+      en: "{first}; {rest}"),
+    Text(
+      "import.column.patient-given", fr: "Prénom", nl: "Voornaam", de: "Vorname", en: "First name"),
+    Text("import.kind.people", fr: "Personnes", nl: "Personen", de: "Personen", en: "People"),
+    Text(
+      "import.kind.carers", fr: "Soignants", nl: "Zorgverleners", de: "Pflegende", en: "Carers"),
+    Text(
+      "import.kind.visits", fr: "Visites", nl: "Bezoeken", de: "Besuche", en: "Visits"),
+    Text(
+      "import.columns.missing", fr: "Il manque des colonnes : {columns}",
+      nl: "Er ontbreken kolommen: {columns}", de: "Es fehlen Spalten: {columns}",
+      en: "Columns are missing: {columns}"),
+    Text(
+      "import.columns.person", fr: "Ajoutez une colonne qui dit qui est visité : {columns}",
+      nl: "Voeg een kolom toe die zegt wie bezocht wordt: {columns}",
+      de: "Fügen Sie eine Spalte hinzu, die sagt, wer besucht wird: {columns}",
+      en: "Add a column that says who is visited: {columns}"),
+    Text(
+      "import.columns.twice", fr: "Deux colonnes disent la même chose, gardez-en une : {columns}",
+      nl: "Twee kolommen zeggen hetzelfde, behoud er één: {columns}",
+      de: "Zwei Spalten sagen dasselbe, behalten Sie eine: {columns}",
+      en: "Two columns say the same, keep one: {columns}"),
+    Text(
+      "import.columns.unknown", fr: "Colonne non reconnue, elle n’est pas lue : {column}",
+      nl: "Kolom niet herkend, ze wordt niet gelezen: {column}",
+      de: "Spalte nicht erkannt, sie wird nicht gelesen: {column}",
+      en: "Column not recognized, it is not read: {column}"),
+    Text(
+      "import.row.too-wide",
+      fr:
+        "Cette ligne a {cells} cellules et l’en-tête {columns} : une cellule s’est décalée, corrigez la ligne",
+      nl:
+        "Deze rij heeft {cells} cellen en de kop {columns}: een cel is verschoven, herstel de rij",
+      de:
+        "Diese Zeile hat {cells} Zellen und die Kopfzeile {columns}: eine Zelle ist verschoben, berichtigen Sie die Zeile",
+      en: "This row has {cells} cells and the header {columns}: a cell has moved, mend the row"),
+    Text(
+      "import.cell.too-long", fr: "Ce texte dépasse {limit} caractères, raccourcissez-le",
+      nl: "Deze tekst is langer dan {limit} tekens, maak hem korter",
+      de: "Dieser Text ist länger als {limit} Zeichen, kürzen Sie ihn",
+      en: "This text is longer than {limit} characters, shorten it"),
+    Text(
+      "import.name.unsplit",
+      fr: "Séparez le nom et le prénom par une virgule, ou écrivez le nom en capitales",
+      nl: "Scheid naam en voornaam met een komma, of schrijf de naam in hoofdletters",
+      de:
+        "Trennen Sie Name und Vorname mit einem Komma, oder schreiben Sie den Namen in Großbuchstaben",
+      en: "Part the last and first name by a comma, or write the last name in capitals"),
+    Text(
+      "import.pair.incomplete", fr: "Donnez le début et la fin ensemble",
+      nl: "Geef begin en einde samen", de: "Geben Sie Beginn und Ende zusammen an",
+      en: "Give the start and the end together"),
+    Text(
+      "import.shift.no-day", fr: "Indiquez le jour de cette tournée",
+      nl: "Vul de dag van deze ronde in", de: "Geben Sie den Tag dieser Runde an",
+      en: "Enter the day of this round"),
+    Text(
+      "import.shifts.overlap", fr: "Les deux tournées de ce jour se chevauchent",
+      nl: "De twee rondes van die dag overlappen",
+      de: "Die beiden Runden dieses Tages überschneiden sich",
+      en: "The two rounds of this day overlap"),
+    Text(
+      "import.days.unreadable", fr: "Écrivez des dates ou des jours, par exemple lun-ven",
+      nl: "Schrijf datums of dagen, bijvoorbeeld ma-vr",
+      de: "Schreiben Sie Daten oder Tage, zum Beispiel Mo-Fr",
+      en: "Write dates or days, for example Mon-Fri"),
+    Text(
+      "import.hours.range", fr: "Les heures par semaine vont de 0 à 60",
+      nl: "Uren per week gaan van 0 tot 60", de: "Stunden pro Woche gehen von 0 bis 60",
+      en: "Hours a week go from 0 to 60"),
+    Text(
+      "import.minutes.range", fr: "Écrivez de {from} à {to} minutes",
+      nl: "Schrijf {from} tot {to} minuten", de: "Schreiben Sie {from} bis {to} Minuten",
+      en: "Write {from} to {to} minutes"),
+    Text(
+      "import.word.unknown", fr: "Mot non reconnu. Écrivez l’un de ceux-ci : {words}",
+      nl: "Woord niet herkend. Schrijf een van deze: {words}",
+      de: "Wort nicht erkannt. Schreiben Sie eines von diesen: {words}",
+      en: "Word not recognized. Write one of these: {words}"),
+    Text(
+      "import.column.full-name", fr: "Nom et prénom", nl: "Naam en voornaam",
+      de: "Name und Vorname", en: "Full name"),
+    Text(
+      "import.column.window", fr: "Entre", nl: "Tussen", de: "Zwischen", en: "Between"),
+    Text(
+      "import.column.shift", fr: "Tournée", nl: "Ronde", de: "Runde", en: "Round"),
+    Text(
+      "import.column.second-shift", fr: "Tournée 2", nl: "Ronde 2", de: "Runde 2", en: "Round 2"),
+    Text(
+      "import.column.house-number", fr: "Numéro de maison", nl: "Huisnummer", de: "Hausnummer",
+      en: "House number"),
+    Text(
+      "import.column.box", fr: "Boîte", nl: "Bus", de: "Briefkasten", en: "Box"),
+    Text(
+      "import.column.phones-2", fr: "GSM", nl: "Gsm", de: "Handy", en: "Mobile"),
+    Text(
+      "import.column.phones-3", fr: "Téléphone 3", nl: "Telefoon 3", de: "Telefon 3",
+      en: "Telephone 3"),
+  ]
+}
