@@ -35,13 +35,12 @@ struct SettingsPage {
         aria-pressed="\(isCurrent)">\(language.ownName)</button>
         """
     }
-    let back: HTML = "<input type=\"hidden\" name=\"back\" value=\"\(Links.settings)\">"
     return Card(
       reader.text("settings.screen"),
       """
       <p class="flabel">\(reader.text("shell.language"))</p>\
       <p class="hint">\(reader.text("settings.language.text"))</p>\
-      \(frame.form(to: Links.language, class: "seg", label: "shell.language", back + languages.joined()))\
+      \(frame.choice(to: Links.language, "shell.language", class: "seg", languages))\
       <p class="flabel gap">\(reader.text("theme.title"))</p>\(ThemeSwitch(frame: frame))
       """
     ).html
@@ -71,8 +70,7 @@ struct SettingsPage {
     let choice =
       others.isEmpty
       ? "<p class=\"small muted\">\(reader.text("account.organization.only"))</p>" as HTML
-      : frame.form(
-        to: Links.organization, class: "line gap", label: "account.switch", buttons.joined())
+      : frame.choice(to: Links.organization, "account.switch", class: "line gap", buttons)
     return Card(
       reader.text("account.organization.title"), id: "organization", "<p>\(words)</p>\(choice)"
     ).html

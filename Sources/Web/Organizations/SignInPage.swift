@@ -20,8 +20,8 @@ struct SignInPage {
       \(Button(reader.text("account.sign-in"), .primary))
       """
     return """
-      <div class="welcome"><h1>\(reader.text("account.sign-in"))</h1>\
-      <p class="muted">\(reader.text("account.welcome"))</p>\
+      <div class="welcome">\(Brand.line)<div><h1>\(reader.text("account.sign-in"))</h1>\
+      <p class="muted">\(reader.text("account.welcome"))</p></div>\
       <div class="card p doorform">\(frame.form(to: Links.signIn, body))</div>\
       <p class="small muted">\(reader.text("account.forgotten"))</p></div>
       """
@@ -35,7 +35,7 @@ struct FirstRunPage {
   var page: Page {
     let title = reader.text("first-run.title")
     let content: HTML = """
-      <div class="welcome"><h1>\(title)</h1><section class="card p stack">\
+      <div class="welcome">\(Brand.line)<h1>\(title)</h1><section class="card p stack">\
       <p>\(reader.text("first-run.text"))</p>\
       <pre tabindex="0"><code>filrouge user add</code></pre>\
       <p>\(reader.text("first-run.then"))</p></section></div>

@@ -3,17 +3,28 @@ import Kernel
 extension Frame {
   /// A form that changes something: it carries the secret of the page.
   func form(
-    to address: String, class name: String? = nil, id: String? = nil, label: Message? = nil,
-    hasFile: Bool = false, keepsDraft: Bool = false, _ content: HTML
+    to address: String, class name: String? = nil, id: String? = nil, hasFile: Bool = false,
+    keepsDraft: Bool = false, _ content: HTML
   ) -> HTML {
     """
     <form method="post" action="\(address)"\(attribute: "class", name)\(attribute: "id", id)\
-    \(attribute: "aria-label", label.map { reader.text($0) })\
     \(attribute: "enctype", hasFile ? "multipart/form-data" : nil)\
     \(attribute: "data-draft", if: keepsDraft)\
     \(attribute: "data-draft-words", keepsDraft ? reader.text("form.draft") : nil)>\
     <input type="hidden" name="\(FormToken.field)" value="\(token.masked())">\(content)</form>
     """
+  }
+
+  /// A form whose buttons are the answers to one question, such as the languages.
+  func choice(to address: String, _ question: Message, class name: String, _ buttons: [HTML])
+    -> HTML
+  {
+    let back: HTML = "<input type=\"hidden\" name=\"back\" value=\"\(self.address)\">"
+    return form(
+      to: address,
+      """
+      \(back)<div class="\(name)" role="group" aria-label="\(reader.text(question))">\(buttons)</div>
+      """)
   }
 
   /// A form that is one button, with the values it sends.

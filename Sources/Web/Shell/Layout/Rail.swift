@@ -8,6 +8,13 @@ enum Brand {
     24 4.5 22 4.5c-4 0-5 6.5-5 14.5 0 9 1 16.5-2.5 16.5-3.5 0-2.5-7 3.5-10 6-3 12-1 20-3.5"/></svg>
     """
 
+  /// The thread from edge to edge of the window, with its loop in the middle.
+  static let line: HTML = """
+    <div class="doorline" aria-hidden="true"><i></i><svg viewBox="0 0 120 44"><path d="M0 30H36C54 30 \
+    66 22 66 12 66 7 63 5 60 5 54 5 53 14 53 24 53 34 54 40 50 40 46 40 47 33 54 31 62 28 70 30 120 \
+    30"/></svg><i></i></div>
+    """
+
   /// The loop with the thread that runs on down the rail.
   static let thread: HTML = """
     <svg viewBox="0 0 84 56" aria-hidden="true"><path d="M1.5 58V43C1.5 33 7 28.2 17 28.2H24.2"/>\

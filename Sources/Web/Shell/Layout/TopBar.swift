@@ -20,7 +20,7 @@ struct TopBar: Component {
       <search class="finder"><form class="find" action="\(Links.search)" data-palette>\(Icon.search)\
       <input name="q" type="search" autocomplete="off" spellcheck="false" aria-label="\(words)" \
       placeholder="\(words)"><kbd aria-hidden="true">Ctrl K</kbd></form></search>\
-      <a class="btn ghost ico only-s findlink" href="\(Links.search)" aria-label="\(words)">\
+      <a class="btn ghost ico findlink" href="\(Links.search)" aria-label="\(words)">\
       \(Icon.search)</a>
       """
   }
@@ -49,11 +49,7 @@ struct LanguageSwitch: Component {
       \(language.rawValue.uppercased())</button>
       """
     }
-    return frame.form(
-      to: Links.language, class: "lang", label: "shell.language",
-      """
-      <input type="hidden" name="back" value="\(frame.address)">\(buttons)
-      """)
+    return frame.choice(to: Links.language, "shell.language", class: "lang", buttons)
   }
 }
 
@@ -93,11 +89,7 @@ struct ThemeSwitch: Component {
       \(frame.reader.text(Message("theme.\(theme.rawValue)")))</button>
       """
     }
-    return frame.form(
-      to: Links.theme, class: "seg", label: "theme.title",
-      """
-      <input type="hidden" name="back" value="\(frame.address)">\(buttons)
-      """)
+    return frame.choice(to: Links.theme, "theme.title", class: "seg", buttons)
   }
 }
 

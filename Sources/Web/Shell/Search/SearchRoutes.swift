@@ -103,7 +103,7 @@ struct SearchPage {
       <div class="stack"><h1>\(title)</h1><search><form class="bigfind" action="\(Links.search)">\
       <label class="hint" for="q">\(reader.text("search.hint"))</label>\
       <div class="line"><input class="in" id="q" name="q" type="search" value="\(text)" \
-      placeholder="\(words)" autocomplete="off" spellcheck="false">\
+      placeholder="\(words)" autocomplete="off" spellcheck="false"\(attribute: "autofocus", if: text.isEmpty)>\
       \(Button(title, .primary, icon: .search))</div></form></search>\(found)</div>
       """)
   }
