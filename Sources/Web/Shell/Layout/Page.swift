@@ -92,15 +92,16 @@ struct Page {
 
 extension Page {
   private func appBody(_ frame: Frame) -> HTML {
-    let reader = frame.reader
+    let reader = frame.reader, paper = PrintFrame(frame: frame, title: title)
     let inside: HTML = """
       <a class="skip" href="#contenu">\(reader.text("shell.skip"))</a>
       \(Rail(frame: frame, current: section).html)
       \(TopBar(frame: frame).html)
+      \(paper.head)
       <main\(attribute: "class", width == .full ? "full" : nil) id="contenu" tabindex="-1">\
       \(width == .full ? content : wrapped(frame))</main>
       \(frame.notice.map { $0.toast(frame) })
-      \(PrintFrame(frame: frame, title: title).html)
+      \(paper.foot)
       \(Announcements(reader: reader).html)
       """
     return """

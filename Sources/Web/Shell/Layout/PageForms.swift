@@ -38,21 +38,28 @@ extension Frame {
   }
 }
 
-/// The parts of a page that only paper shows.
-struct PrintFrame: Component {
+/// What only paper shows: whose document it is, then who printed it and when.
+struct PrintFrame {
   let frame: Frame
   let title: String
 
-  var html: HTML {
+  /// Above the content.
+  var head: HTML {
+    guard let account = frame.account else { return .empty }
+    return """
+      <p class="print-head" aria-hidden="true"><b>\(account.organization)</b> · \(title)</p>
+      """
+  }
+
+  /// Below the content.
+  var foot: HTML {
     guard let account = frame.account else { return .empty }
     let reader = frame.reader, (date, time) = frame.now.local
     let arguments = [
       "name": account.name, "date": reader.longDate(date), "time": reader.clockTime(time),
     ]
-    return """
-      <p class="print-head" aria-hidden="true"><b>\(account.organization)</b> \(title)</p>
-      <p class="print-foot" aria-hidden="true">\(reader.text(Message("shell.printed", arguments)))</p>
-      """
+    let words = reader.text(Message("shell.printed", arguments))
+    return "<p class=\"print-foot\" aria-hidden=\"true\">\(words)</p>"
   }
 }
 

@@ -10,9 +10,9 @@ enum Brand {
 
   /// The thread from edge to edge of the window, with its loop in the middle.
   static let line: HTML = """
-    <div class="doorline" aria-hidden="true"><i></i><svg viewBox="0 0 120 44"><path d="M0 30H36C54 30 \
-    66 22 66 12 66 7 63 5 60 5 54 5 53 14 53 24 53 34 54 40 50 40 46 40 47 33 54 31 62 28 70 30 120 \
-    30"/></svg><i></i></div>
+    <div class="doorline" aria-hidden="true"><svg viewBox="0 0 120 44"><path d="M-2000 30H36C54 30 66 \
+    22 66 12 66 7 63 5 60 5 54 5 53 14 53 24 53 34 54 40 50 40 46 40 47 33 54 31 58 30 62 30 70 \
+    30H2120"/></svg></div>
     """
 
   /// The loop with the thread that runs on down the rail.

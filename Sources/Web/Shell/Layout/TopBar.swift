@@ -20,7 +20,7 @@ struct TopBar: Component {
       <search class="finder"><form class="find" action="\(Links.search)" data-palette>\(Icon.search)\
       <input name="q" type="search" autocomplete="off" spellcheck="false" aria-label="\(words)" \
       placeholder="\(words)"><kbd aria-hidden="true">Ctrl K</kbd></form></search>\
-      <a class="btn ghost ico findlink" href="\(Links.search)" aria-label="\(words)">\
+      <a class="findlink" href="\(Links.search)" aria-label="\(words)">\
       \(Icon.search)</a>
       """
   }
