@@ -4,6 +4,8 @@ import PlanModel
 struct Compilation: Sendable {
   let problem: PlanProblem
   let instance: Instance
+  /// The problem as it is; the instance may be made of a draft bent to a purpose.
+  let draft: Draft
   let visitIndex: [PlanID: Int]
   let carerIndex: [PlanID: Int]
   /// Carer and shift of each shift index, by position in the problem.
@@ -12,7 +14,7 @@ struct Compilation: Sendable {
 
   /// Requires a problem that `PlanProblem.validate` accepts; visits with unknown names in their
   /// lists are planned as if these names were not there.
-  init(_ problem: PlanProblem) {
+  init(_ problem: PlanProblem, bend: (inout Draft) -> Void = { _ in }) {
     self.problem = problem
     var draft = Draft()
     visitIndex = Dictionary(
@@ -36,6 +38,8 @@ struct Compilation: Sendable {
     Compilation.addVisits(problem, carerIndex, &draft)
     Compilation.addLinks(problem, visitIndex, &draft)
     Compilation.addBaseline(problem, visitIndex, carerIndex, &draft)
+    self.draft = draft
+    bend(&draft)
     instance = Instance(draft)
   }
 

@@ -1,9 +1,11 @@
 extension Tours {
   /// Every component in whole cents, rounded down once per component (or per visit and series where
   /// the objective says so), like an independent judge would.
-  func exactCost() -> ExactCost {
+  ///
+  /// `draft` has the true weights and baseline, which the search may have bent to its purpose.
+  func exactCost(_ draft: Draft) -> ExactCost {
     let i = instance
-    let w = i.draft.weights
+    let w = draft.weights
     var cost = ExactCost()
     var (travel, metres, idle, overtime, used) = (0, 0, 0, 0, 0)
     for r in 0..<i.shifts where count[r] > 0 {
@@ -18,7 +20,7 @@ extension Tours {
     cost.wait = w.waitHour * idle / 3600
     cost.overtime = w.overtimeHour * overtime / 3600
     cost.shiftFixed = w.shiftFixed * used
-    for (v, visit) in i.draft.visits.enumerated() {
+    for (v, visit) in draft.visits.enumerated() {
       guard routeOf[v] >= 0 else {
         cost.unassigned +=
           visit.required ? w.unassignedRequired : w.unassignedOptional * (1 + visit.priority)

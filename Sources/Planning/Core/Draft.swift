@@ -1,11 +1,11 @@
 /// A planning problem in plain numbers, before it is laid out flat.
 ///
 /// Times are seconds since the origin, places and profiles are indices, missing limits are `Draft.far`.
-struct Draft {
+struct Draft: Sendable {
   /// Beyond any time of a problem; every time and length stays below it.
   static let far = 1 << 30
 
-  struct Visit {
+  struct Visit: Sendable {
     var place = 0, service = 0, patient = 0, priority = 0
     var windows: [(Int, Int)] = []
     var preferred: (Int, Int)?
@@ -17,13 +17,13 @@ struct Draft {
     var baseline: (start: Int, carer: Int)?
   }
 
-  struct Break {
+  struct Break: Sendable {
     var service = 0, limit = 0
     var paid = false
     var windows: [(Int, Int)] = []
   }
 
-  struct Shift {
+  struct Shift: Sendable {
     var carer = 0, start = -1, end = -1, profile = 0
     var window = (0, 0)
     var overtime = 0
@@ -31,16 +31,16 @@ struct Draft {
     var breaks: [Break] = []
   }
 
-  struct Carer {
+  struct Carer: Sendable {
     var maxWork = far, target = 0, minRest = 0
   }
 
   /// `start(b) − start(a)` lies in `least...most`; both zero for visits that start together.
-  struct Gap {
+  struct Gap: Sendable {
     var a = 0, b = 0, least = 0, most = 0
   }
 
-  struct Weights {
+  struct Weights: Sendable {
     var unassignedRequired = 100_000, unassignedOptional = 500, travelHour = 3000, km = 35
     var waitHour = 1500, overtimeHour = 6000, shiftFixed = 0, preferredWindowMin = 10
     var notPreferred = 150, extraCarer = 400, timeSpreadMin = 4, timeSpreadTolerance = 1800
@@ -62,6 +62,6 @@ struct Draft {
 }
 
 /// The way from one place to another: seconds and metres.
-struct Leg: BitwiseCopyable {
+struct Leg: BitwiseCopyable, Sendable {
   var seconds: Int32 = 0, metres: Int32 = 0
 }

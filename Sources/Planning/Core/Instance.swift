@@ -58,7 +58,7 @@ final class Instance: @unchecked Sendable {
   let rank: UnsafeMutablePointer<Int32>
   let hasTargets: Bool, hasSeries: Bool
 
-  /// The most stops a route of the shift can hold, and where its row begins in shared arrays.
+  /// The most stops a route of the shift can hold, plus one to spare, and where its row begins in shared arrays.
   let capacity: UnsafeMutablePointer<Int32>, rowStart: UnsafeMutablePointer<Int32>
   let rowTotal: Int, longestRow: Int
 

@@ -297,7 +297,7 @@ extension Tours {
   func gapMoments(_ v: Int, _ r: Int, _ add: (Int) -> Void) {
     let i = instance
     let c = Int(i.carerOf[r])
-    if !allows(v, carer: c) || Int(count[r]) >= Int(i.capacity[r]) { return }
+    if !allows(v, carer: c) || Int(count[r]) + 1 >= Int(i.capacity[r]) { return }
     var (a, b) = (Int(from[v]), Int(to[v]))
     var inner = false
     narrow(v, r, &a, &b, &inner)

@@ -28,7 +28,7 @@ extension Tours {
     let i = instance
     let c = Int(i.carerOf[r])
     let n = Int(count[r])
-    if n >= Int(i.capacity[r]) || !allows(v, carer: c) { return }
+    if n + 1 >= Int(i.capacity[r]) || !allows(v, carer: c) { return }
     var (a, b) = (Int(from[v]), Int(to[v]))
     var inner = false
     if i.traits[v] & Trait.timed != 0 { narrow(v, r, &a, &b, &inner) }

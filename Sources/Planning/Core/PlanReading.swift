@@ -3,9 +3,11 @@ import PlanModel
 extension Compilation {
   /// Loads a plan into empty tours as far as the hard rules allow; the rest stays open.
   ///
-  /// All routes are read with their own times first, so that linked visits see each other; then each
-  /// is timed anew, and visits that cannot stay are taken out.
-  func load(_ plan: Plan, into tours: Tours) {
+  /// All routes are read with their own times first, so that linked visits see each other. Then each
+  /// is timed anew, and visits that cannot stay are taken out; with `keepingTimes`, routes that
+  /// obey all rules as they are keep their times. Answers the routes read.
+  @discardableResult
+  func load(_ plan: Plan, into tours: Tours, keepingTimes: Bool = false) -> [Int] {
     var loaded: [Int] = []
     for route in plan.routes {
       let name = PlanShiftName(carer: route.carer, shift: route.shift)
@@ -13,15 +15,16 @@ extension Compilation {
       if read(route, r, tours) > 0 { loaded.append(r) }
     }
     for r in loaded { tours.present(r) }
-    release(tours)
-    for r in loaded { mend(r, tours) }
-    release(tours)
-    for r in loaded { mend(r, tours) }
+    for _ in 0..<2 {
+      release(tours)
+      for r in loaded where !(keepingTimes && tours.isSound(r)) { mend(r, tours) }
+    }
+    return loaded
   }
 
   private func read(_ route: PlanRoute, _ r: Int, _ tours: Tours) -> Int {
     let row = tours.row(r)
-    let room = Int(instance.capacity[r])
+    let room = Int(instance.capacity[r]) - 1
     let offset = Int(instance.shiftBreaks.offsets[r])
     let (carer, shift) = shiftNames[r]
     let breaks = problem.carers[carer].shifts[shift].breaks
@@ -43,8 +46,24 @@ extension Compilation {
       n += 1
     }
     if !(0..<n).contains(where: { Int(tours.stops[row + $0]) < instance.visits }) { n = 0 }
+    for j in 0..<n where Int(tours.stops[row + j]) >= instance.visits { placeBreak(j, n, r, tours) }
     tours.load(r, n)
     return n
+  }
+
+  /// A break that leaves no time for the drive after it was taken after the drive.
+  private func placeBreak(_ j: Int, _ n: Int, _ r: Int, _ tours: Tours) {
+    let row = tours.row(r)
+    guard j + 1 < n else { return }
+    var place = Int(instance.startPlace[r])
+    for k in 0..<j where Int(tours.stops[row + k]) < instance.visits {
+      place = Int(instance.place[Int(tours.stops[row + k])])
+    }
+    let next = tours.placeAfter(r, tours.stops + row, n, j)
+    let drive = Int(instance.leg(Int(instance.profile[r]), place, next).seconds)
+    let rest = (Int(tours.stops[row + j]) - instance.visits) >> 1
+    let free = Int(tours.times[row + j + 1]) - Int(tours.times[row + j])
+    if free < drive + Int(instance.breakService[rest]) { tours.stops[row + j] += 1 }
   }
 
   /// Uses the window that contains the time, else the nearest.

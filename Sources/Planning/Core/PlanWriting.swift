@@ -3,7 +3,7 @@ import PlanModel
 extension Compilation {
   /// The tours as a plan, with every component and without reasons.
   func plan(_ tours: Tours, seed: UInt64? = nil, work: Int? = nil) -> Plan {
-    let cost = PlanCost(tours.exactCost())
+    let cost = PlanCost(tours.exactCost(draft))
     var routes: [PlanRoute] = []
     var (travel, wait) = (0, 0)
     for r in 0..<instance.shifts where tours.count[r] > 0 {

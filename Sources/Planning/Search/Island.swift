@@ -13,6 +13,7 @@ final class Island {
   /// Success scores of the ways to ruin.
   private var scores: [Int]
   private(set) var rounds = 0
+  private var isFocused = false
 
   init(_ instance: Instance, seed: UInt64, number: Int, neighbours: Lists) {
     tours = Tours(instance, seed: seed, stream: UInt64(number))
@@ -29,12 +30,22 @@ final class Island {
   var work: Int { tours.sums.pointee.evaluated }
 
   /// Builds the first plan on top of what is planned already.
-  func construct(_ stop: borrowing Stop) {
+  func construct(_ stop: borrowing Stop, movingMeetings: Bool = true) {
     Construction(tours, meetings).run(stop)
+    if movingMeetings { moveMeetings() }
+    tours.save(best)
+  }
+
+  private func moveMeetings() {
     for u in 0..<tours.instance.unitCount where tours.instance.units.count(u) > 1 {
       meetings.shift(u)
     }
-    tours.save(best)
+  }
+
+  /// Searches only around these visits from now on.
+  func focus(on visits: [Int]) {
+    ruin.focus(on: visits)
+    isFocused = true
   }
 
   /// Searches until `quota` more positions were tried or a stop is asked.
@@ -54,7 +65,6 @@ final class Island {
         ? stop.progress : from + (to - from) * (work - first) / max(1, quota)
       let heat = pace.heat(progress, visits: i.visits)
       let way = chooseWay()
-      let openBefore = tours.sums.pointee.openVisits
       tours.open()
       ruin.run(way, amount: amount())
       recreate.run()
@@ -68,7 +78,7 @@ final class Island {
         cost = next
         if next < best.objective {
           scores[way.rawValue] += 20
-          polish()
+          if !isFocused { polish() }
           cost = tours.objective
           tours.save(best)
           sinceBest = 0
@@ -77,7 +87,6 @@ final class Island {
         tours.undo()
         cost = tours.objective
       }
-      _ = openBefore
       if scores[way.rawValue] > 2000 { for k in scores.indices { scores[k] = scores[k] / 2 + 10 } }
       if sinceBest > 4000 + 10 * i.visits {
         tours.restore(best)
@@ -99,7 +108,7 @@ final class Island {
     for _ in 0..<3 {
       let before = tours.objective
       for r in 0..<i.shifts where tours.count[r] > 0 { tours.settle(r) }
-      for u in 0..<i.unitCount where i.units.count(u) > 1 { meetings.shift(u) }
+      moveMeetings()
       if tours.objective >= before { return }
     }
   }

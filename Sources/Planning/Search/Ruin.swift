@@ -12,6 +12,7 @@ final class Ruin {
   private let isTouched: UnsafeMutablePointer<UInt8>
   private let keys: UnsafeMutablePointer<Int>, order: UnsafeMutablePointer<Int32>
   private let state: UnsafeMutablePointer<(touched: Int, removed: Int)>
+  private var focused: [Int]?
   /// Units that came out of their routes in the present change.
   let fresh: UnsafeMutablePointer<UInt8>
 
@@ -54,8 +55,18 @@ final class Ruin {
     }
   }
 
+  /// Starts every ruin at one of these visits, or near one that is not planned.
+  func focus(on visits: [Int]) { focused = visits }
+
   private func plannedVisit(_ way: Way) -> Int? {
     let n = tours.instance.visits
+    if let focused {
+      if focused.isEmpty { return nil }
+      let v = focused[below(focused.count)]
+      let near = neighbours.range(v)
+      if near.isEmpty || below(3) == 0 { return v }
+      return neighbours[near.lowerBound + below(min(20, near.count))]
+    }
     if way == .open && tours.sums.pointee.openVisits > 0 {
       let first = below(n)
       for k in 0..<n where tours.routeOf[(first + k) % n] < 0 { return (first + k) % n }
@@ -140,7 +151,7 @@ final class Ruin {
 
   /// Visits that start within the same hour or so, nearby first.
   private func slice(_ seed: Int, _ amount: Int) {
-    let centre = Int(tours.start[seed])
+    let centre = tours.routeOf[seed] >= 0 ? Int(tours.start[seed]) : Int(tours.from[seed])
     let width = 1200 + below(5400)
     take(seed)
     for k in neighbours.range(seed) {
@@ -218,7 +229,7 @@ final class Ruin {
 
   /// A whole route, and often the route of a neighbour.
   private func route(_ seed: Int, _ amount: Int) {
-    empty(Int(tours.routeOf[seed]))
+    if tours.routeOf[seed] >= 0 { empty(Int(tours.routeOf[seed])) }
     for k in neighbours.range(seed) {
       if state.pointee.removed >= amount { return }
       let r = Int(tours.routeOf[neighbours[k]])
@@ -240,6 +251,7 @@ final class Ruin {
   private func tails(_ seed: Int) {
     let moment = Int(tours.start[seed])
     let first = Int(tours.routeOf[seed])
+    if first < 0 { return }
     tail(first, moment)
     for k in neighbours.range(seed) {
       let r = Int(tours.routeOf[neighbours[k]])
