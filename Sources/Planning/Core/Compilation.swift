@@ -43,6 +43,19 @@ struct Compilation: Sendable {
     instance = Instance(draft)
   }
 
+  private init(_ other: Compilation, _ instance: Instance) {
+    (problem, draft, self.instance) = (other.problem, other.draft, instance)
+    (visitIndex, carerIndex) = (other.visitIndex, other.carerIndex)
+    (shiftNames, shiftIndex) = (other.shiftNames, other.shiftIndex)
+  }
+
+  /// The same problem with an instance bent to another purpose; travel is not worked out again.
+  func bent(_ bend: (inout Draft) -> Void) -> Compilation {
+    var bent = draft
+    bend(&bent)
+    return Compilation(self, Instance(bent))
+  }
+
   private static func shifts(
     _ problem: PlanProblem, _ places: Int
   ) -> ([Draft.Shift], [(carer: Int, shift: Int)], [[Leg]]) {

@@ -107,7 +107,7 @@ final class Instance: @unchecked Sendable {
       // A pinned visit must be planned (H12): leaving it out is never worth it.
       let cents =
         visit.pinned
-        ? max(10_000_000, draft.weights.unassignedRequired)
+        ? max(10_000_000, 10 * draft.weights.unassignedRequired)
         : visit.required
           ? draft.weights.unassignedRequired
           : draft.weights.unassignedOptional * (1 + visit.priority)
