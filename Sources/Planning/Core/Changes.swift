@@ -68,7 +68,8 @@ extension Tours {
   @inline(__always) private func admit(_ v: Int, _ r: Int) {
     let i = instance
     routeOf[v] = Int32(r)
-    sums.pointee.open &-= i.openCost[v]
+    sums.pointee.open &-= openCost[v]
+    sums.pointee.trueOpen &-= i.openCost[v]
     sums.pointee.openVisits &-= 1
     let p = Int(i.patient[v])
     let cell = p &* i.carers &+ Int(i.carerOf[r])
@@ -83,7 +84,8 @@ extension Tours {
     let i = instance
     routeOf[v] = -1
     lastStart[v] = start[v]
-    sums.pointee.open &+= i.openCost[v]
+    sums.pointee.open &+= openCost[v]
+    sums.pointee.trueOpen &+= i.openCost[v]
     sums.pointee.openVisits &+= 1
     let p = Int(i.patient[v])
     let cell = p &* i.carers &+ Int(i.carerOf[r])

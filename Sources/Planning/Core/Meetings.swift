@@ -50,7 +50,7 @@ final class Meetings {
   func insert(_ unit: Int, tries: Int) -> Bool {
     open(unit)
     var worth = 0
-    for m in 0..<size { worth &+= tours.instance.openCost[Int(members[m])] }
+    for m in 0..<size { worth &+= tours.openCost[Int(members[m])] }
     let count = collectMoments()
     if count == 0 { return false }
     var best = worth

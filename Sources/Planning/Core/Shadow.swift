@@ -99,7 +99,7 @@ extension Tours {
 
   /// Sets the plan aside.
   func save(_ snapshot: Snapshot) {
-    snapshot.objective = objective
+    snapshot.objective = trueObjective
     snapshot.stops.update(from: stops, count: instance.rowTotal)
     snapshot.times.update(from: times, count: instance.rowTotal)
     snapshot.from.update(from: from, count: instance.visits)

@@ -26,6 +26,9 @@ final class Tours {
   // Per visit
   let routeOf: UnsafeMutablePointer<Int32>, start: UnsafeMutablePointer<Int32>
   let lastStart: UnsafeMutablePointer<Int32>
+  /// Scaled cost of leaving each visit out, as the search sees it: it grows for visits that keep
+  /// being left out.
+  let openCost: UnsafeMutablePointer<Int>
   /// The window in use.
   let from: UnsafeMutablePointer<Int32>, to: UnsafeMutablePointer<Int32>
   /// Earliest and latest time of day of the other planned visits of the series.
@@ -46,7 +49,7 @@ final class Tours {
 
   /// Running totals, scaled; `evaluated` counts tried positions, `blinks` is a chance in 1000.
   struct Sums: BitwiseCopyable {
-    var routes = 0, open = 0, extraCarers = 0, series = 0, excess = 0
+    var routes = 0, open = 0, trueOpen = 0, extraCarers = 0, series = 0, excess = 0
     var openVisits = 0, evaluated = 0, blinks = 0
   }
 
@@ -70,6 +73,7 @@ final class Tours {
     routeOf = arena.cells(n, -1)
     start = arena.cells(n)
     lastStart = arena.cells(n, -1)
+    openCost = arena.words(n)
     from = arena.cells(n)
     to = arena.cells(n)
     seriesFrom = arena.cells(n, 1)
@@ -89,8 +93,10 @@ final class Tours {
     dice = arena.allocate(1, RandomSource(seed: seed, stream: stream))
     for v in 0..<n {
       useWindow(v, 0)
-      sums.pointee.open += instance.openCost[v]
+      openCost[v] = instance.openCost[v]
+      sums.pointee.open += openCost[v]
     }
+    sums.pointee.trueOpen = sums.pointee.open
     sums.pointee.openVisits = n
   }
 
@@ -115,8 +121,34 @@ final class Tours {
     return sums.routes &+ sums.open &+ sums.extraCarers &+ sums.series &+ sums.excess
   }
 
-  /// The scaled objective. O(carers).
+  /// The scaled objective, with the open costs of the search. O(carers).
   var objective: Int { steadyCost &+ imbalance }
+
+  /// The scaled objective as the problem defines it. O(carers).
+  var trueObjective: Int {
+    objective &- sums.pointee.open &+ sums.pointee.trueOpen
+  }
+
+  /// Scaled cost of leaving out one required visit.
+  var requiredCost: Int { instance.draft.weights.unassignedRequired &* Instance.scale }
+
+  /// Whether more is left out than optional visits usually amount to.
+  var lacksRequired: Bool { sums.pointee.trueOpen >= requiredCost }
+
+  /// Makes every visit now open dearer to leave out, by a share of what it costs.
+  func raiseOpenCosts() {
+    for v in 0..<instance.visits where routeOf[v] < 0 {
+      let more = instance.openCost[v] / 10
+      openCost[v] &+= more
+      sums.pointee.open &+= more
+    }
+  }
+
+  /// Gives every visit its own cost again.
+  func resetOpenCosts() {
+    for v in 0..<instance.visits { openCost[v] = instance.openCost[v] }
+    sums.pointee.open = sums.pointee.trueOpen
+  }
 
   private var imbalance: Int {
     guard instance.hasTargets, instance.weights.imbalance != 0 else { return 0 }

@@ -78,7 +78,7 @@ final class Construction {
     let i = tours.instance
     let r = i.eligibleShifts[pair]
     let face = tours.newFace(v, Int(i.carerOf[r]))
-    var offer = Offer(cost: i.openCost[v])
+    var offer = Offer(cost: tours.openCost[v])
     tours.seek(v, r, &offer)
     offer.cost &-= face
     offers[pair] = offer.exists ? offer : Offer()
@@ -88,7 +88,7 @@ final class Construction {
   /// Finds the three cheapest places of a visit and how much worse the second and third are.
   private func weigh(_ v: Int) {
     let i = tours.instance
-    var (first, second, third) = (i.openCost[v], i.openCost[v], i.openCost[v])
+    var (first, second, third) = (tours.openCost[v], tours.openCost[v], tours.openCost[v])
     choice[v] = -1
     for k in i.eligibleShifts.range(v) where offers[k].exists {
       let cost = offers[k].cost &+ tours.newFace(v, Int(i.carerOf[offers[k].route]))

@@ -14,6 +14,8 @@ final class Island {
   private var scores: [Int]
   private(set) var rounds = 0
   private var isFocused = false
+  /// Whether required visits were open, so that open costs were raised.
+  private var isFilling = false
 
   init(_ instance: Instance, seed: UInt64, number: Int, neighbours: Lists) {
     tours = Tours(instance, seed: seed, stream: UInt64(number))
@@ -63,7 +65,13 @@ final class Island {
       let progress =
         byClock
         ? stop.progress : from + (to - from) * (work - first) / max(1, quota)
-      let heat = pace.heat(progress, visits: i.visits)
+      let lacks = tours.lacksRequired
+      let heat = lacks ? pace.heat(0) &* 8 : pace.heat(progress)
+      if !lacks && isFilling {
+        tours.resetOpenCosts()
+        cost = tours.objective
+      }
+      isFilling = lacks
       let way = chooseWay()
       tours.open()
       ruin.run(way, amount: amount())
@@ -76,7 +84,7 @@ final class Island {
         tours.accept()
         if next < cost { scores[way.rawValue] += 4 }
         cost = next
-        if next < best.objective {
+        if tours.trueObjective < best.objective {
           scores[way.rawValue] += 20
           if !isFocused { polish() }
           cost = tours.objective
@@ -87,8 +95,12 @@ final class Island {
         tours.undo()
         cost = tours.objective
       }
+      if lacks && rounds % 20 == 0 {
+        tours.raiseOpenCosts()
+        cost = tours.objective
+      }
       if scores[way.rawValue] > 2000 { for k in scores.indices { scores[k] = scores[k] / 2 + 10 } }
-      if sinceBest > 4000 + 10 * i.visits {
+      if !lacks && sinceBest > 4000 + 10 * i.visits {
         tours.restore(best)
         cost = tours.objective
         sinceBest = 0
@@ -119,6 +131,7 @@ final class Island {
   }
 
   private func chooseWay() -> Ruin.Way {
+    if tours.lacksRequired && tours.dice.pointee.below(2) == 0 { return .open }
     var total = 0
     for score in scores { total += score }
     var pick = tours.dice.pointee.below(total)
@@ -157,7 +170,7 @@ struct Pace {
   }
 
   /// The mean scaled loss accepted at `progress` thousandths: from 1 euro down to 1 cent.
-  func heat(_ progress: Int, visits: Int) -> Int {
+  func heat(_ progress: Int) -> Int {
     var heat = Double(100 * Instance.scale)
     for _ in 0..<min(1000, max(0, progress)) / 10 { heat *= 0.954_993 }
     return Int(heat)

@@ -19,19 +19,25 @@ final class Recreate {
     }
   }
 
-  private enum Order: Int { case random, scarce, early, late, far }
+  private enum Order: Int { case random, scarce, early, late, far, missed }
 
   /// Plans what is open: all that was just taken out, and some of what was open before.
   func run() {
     let i = tours.instance
     let pick = tours.dice.pointee.below(12)
     let order: Order =
-      pick < 4 ? .random : pick < 8 ? .scarce : pick < 9 ? .early : pick < 10 ? .late : .far
+      tours.lacksRequired && pick % 2 == 0
+      ? .missed
+      : pick < 4 ? .random : pick < 8 ? .scarce : pick < 9 ? .early : pick < 10 ? .late : .far
     var n = 0
     for u in 0..<i.unitCount {
       let first = i.units[Int(i.units.offsets[u])]
       if tours.routeOf[first] >= 0 || isHopeless[u] != 0 { continue }
-      if ruin.fresh[u] == 0 && tours.dice.pointee.below(4) != 0 { continue }
+      if ruin.fresh[u] == 0 && tours.instance.openCost[first] < tours.requiredCost
+        && tours.dice.pointee.below(4) != 0
+      {
+        continue
+      }
       ruin.fresh[u] = 0
       insertSorted(u, key(u, first, order), n)
       n += 1
@@ -53,6 +59,7 @@ final class Recreate {
       let size = i.units.count(unit)
       return i.eligibleShifts.count(v) * min(width, 20_000) / (size * size)
         + tours.dice.pointee.below(20_000)
+    case .missed: return -tours.openCost[v]
     case .early: return Int(tours.lastStart[v])
     case .late: return -Int(tours.lastStart[v])
     case .far:
@@ -83,7 +90,7 @@ final class Recreate {
       return
     }
     let v = i.units[range.lowerBound]
-    var offer = Offer(cost: i.openCost[v])
+    var offer = Offer(cost: tours.openCost[v])
     for k in i.eligibleShifts.range(v) { tours.seek(v, i.eligibleShifts[k], &offer) }
     guard offer.exists else { return }
     tours.useWindow(v, offer.window)
