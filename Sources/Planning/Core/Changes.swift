@@ -4,7 +4,9 @@ extension Tours {
   @discardableResult
   func insert(_ v: Int, _ r: Int, at position: Int) -> Bool {
     let (row, n) = (row(r), Int(count[r]))
-    if n + 1 >= Int(instance.capacity[r]) { return false }
+    if n + 1 >= Int(instance.capacity[r]) || !allows(v, carer: Int(instance.carerOf[r])) {
+      return false
+    }
     for j in 0..<position { scratch[j] = stops[row + j] }
     scratch[position] = Int32(v)
     for j in position..<max(position, n) { scratch[j + 1] = stops[row + j] }

@@ -55,7 +55,7 @@ final class Island {
   /// `progress` is in thousandths of the whole search; the search cools down with it.
   func run(quota: Int, from: Int, to: Int, byClock: Bool, _ stop: borrowing Stop) {
     let i = tours.instance
-    guard i.visits > 0, i.shifts > 0 else { return }
+    guard i.visits > 0, i.shifts > 0, ruin.hasWork else { return }
     let first = work
     let limit = first &+ quota
     var cost = tours.objective
@@ -78,6 +78,8 @@ final class Island {
       recreate.run()
       let next = tours.objective
       rounds += 1
+      // A round costs something even when it finds nothing to try.
+      tours.sums.pointee.evaluated &+= 10
       sinceBest += 1
       let allowance = Int(Double(heat) * pace.exponential(tours.dice))
       if next < cost || next <= cost &+ allowance {

@@ -58,6 +58,9 @@ final class Ruin {
   /// Starts every ruin at one of these visits, or near one that is not planned.
   func focus(on visits: [Int]) { focused = visits }
 
+  /// False when the focus is empty: then there is nothing to search.
+  var hasWork: Bool { focused?.isEmpty != true }
+
   private func plannedVisit(_ way: Way) -> Int? {
     let n = tours.instance.visits
     if let focused {
