@@ -68,6 +68,26 @@ func day(_ text: String) -> LocalDate { LocalDate(text) ?? LocalDate(daysSinceEp
     #expect("\(file.issues[0])" == "row 2, niss: person.niss.too-short")
   }
 
+  @Test func theNISSDecidesAnOpenCentury() throws {
+    let file = try reader.people(
+      Array("Nom;NISS;Né le\nA;25.03.01-002.29;1/3/25\nB;;1/3/25\n".utf8))
+    let niss = try NISS("25030100229")
+    #expect(file.drafts.first?.birthDate == niss.birthDate)
+    #expect(file.issues.map(\.reason.key) == ["input.date.year-ambiguous"])
+    #expect(file.issues.map(\.row) == [3])
+  }
+
+  @Test func whatIsUnlikelyIsAskedAndNotRefused() throws {
+    let file = try reader.people(
+      Array("Nom;NISS;Né le;Sexe;INAMI\nA;85073003328;31/7/1985;F;10182803004\n".utf8))
+    #expect(file.issues.isEmpty && file.drafts.count == 1)
+    #expect(
+      file.doubts.map(\.reason.key) == [
+        "import.doubt.birth-date", "import.doubt.sex", "import.doubt.inami",
+      ])
+    #expect(file.doubts.map(\.column) == ["Né le", "Sexe", "INAMI"])
+  }
+
   @Test func aShiftedCellRefusesTheRow() throws {
     let file = try reader.people(Array("Nom;CP\nA;6000;zut\nB;6000;;\n".utf8))
     #expect(file.issues.map(\.reason.key) == ["import.row.too-wide"])

@@ -23,7 +23,7 @@ public struct PatientDraft: Hashable, Sendable {
     case doorNotes = "door-notes"
   }
 
-  /// The line of the file on which the row starts, 1 for the header.
+  /// The row of the file as a spreadsheet numbers it, 1 for the header.
   public var row: Int
   public var externalKey: String?
   public var given: String?
@@ -56,7 +56,7 @@ public struct PatientDraft: Hashable, Sendable {
 
 /// A row, or one cell of it, that cannot be brought in, and why.
 public struct RowRefusal: Hashable, Sendable {
-  /// The line of the file on which the row starts, 1 for the header.
+  /// The row of the file as a spreadsheet numbers it, 1 for the header.
   public var row: Int
   /// The raw value of the `Field`, empty when the whole row is meant.
   public var field: String

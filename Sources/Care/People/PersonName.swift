@@ -32,6 +32,11 @@ extension PersonName: CustomStringConvertible {
 extension String {
   /// The text without blanks and newlines at its ends, and without characters that do not show.
   public var trimmedBlanks: String {
+    if let first = utf8.first, let last = utf8.last, (33...126).contains(first),
+      (33...126).contains(last), utf8.allSatisfy({ $0 >= 32 })
+    {
+      return self
+    }
     let kept = unicodeScalars.filter { $0.value >= 32 || $0 == "\n" || $0 == "\t" }
     var view = String(String.UnicodeScalarView(kept))[...]
     while let first = view.first, first.isWhitespace { view.removeFirst() }

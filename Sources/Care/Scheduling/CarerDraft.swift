@@ -20,7 +20,7 @@ public struct CarerDraft: Hashable, Sendable {
     case overtimeMinutes = "overtime-minutes"
   }
 
-  /// The line of the file on which the row starts, 1 for the header.
+  /// The row of the file as a spreadsheet numbers it, 1 for the header.
   public var row: Int
   public var externalKey: String?
   public var given: String?

@@ -9,6 +9,7 @@ extension ImportRow {
     (draft.family, draft.given) = names()
     draft.qualification = word("qualification", ImportVocabulary.qualification)
     draft.inami = read("inami", INAMINumber.init)
+    if draft.inami?.isUnusual == true { doubt("inami", "import.doubt.inami") }
     draft.skills = skills()
     draft.languages = read("languages", LanguageInput.codes)
     draft.phones = phones()

@@ -7,6 +7,10 @@ public struct ImportColumns: Hashable, Sendable {
   public let header: [String]
   /// Headers that mean nothing to us: their cells are not read.
   public let unknown: [String]
+  /// One sentence for each header that means nothing to us.
+  public var unknownMessages: [Message] {
+    unknown.map { Message("import.columns.unknown", ["column": $0]) }
+  }
   /// The position of each column by its code.
   private let positions: [String: Int]
 

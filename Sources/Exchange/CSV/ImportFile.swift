@@ -10,6 +10,8 @@ public struct ImportFile<Draft: Sendable>: Sendable {
   public let drafts: [Draft]
   /// Every reason why a row is refused, in the order of the file. A row with a reason has no draft.
   public let issues: [CellIssue]
+  /// What is unlikely but may be right, to be looked at: it refuses nothing.
+  public let doubts: [CellIssue]
 
   /// The rows that are refused, each once.
   public var refusedRows: Int { Set(issues.map(\.row)).count }
@@ -60,7 +62,7 @@ public struct ImportReader: Sendable {
     let table: CSVTable
     do { table = try CSVTable(bytes, limits: limits) } catch { throw .unreadable(error) }
     let columns = try ImportColumns(table.header.cells, of: kind)
-    var drafts: [Draft] = [], issues: [CellIssue] = []
+    var drafts: [Draft] = [], issues: [CellIssue] = [], doubts: [CellIssue] = []
     drafts.reserveCapacity(table.rows.count)
     for (index, row) in table.rows.enumerated() {
       if index % 500 == 0 { onProgress?(index, table.rows.count) }
@@ -74,8 +76,10 @@ public struct ImportReader: Sendable {
       }
       let read = draft(&cells)
       if cells.issues.isEmpty { drafts.append(read) } else { issues += cells.issues }
+      doubts += cells.doubts
     }
     onProgress?(table.rows.count, table.rows.count)
-    return ImportFile(table: table, columns: columns, drafts: drafts, issues: issues)
+    return ImportFile(
+      table: table, columns: columns, drafts: drafts, issues: issues, doubts: doubts)
   }
 }

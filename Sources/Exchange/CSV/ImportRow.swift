@@ -30,6 +30,8 @@ struct ImportRow {
   let columns: ImportColumns
   let today: LocalDate
   private(set) var issues: [CellIssue] = []
+  /// What is unlikely but may be right: it does not refuse the row.
+  private(set) var doubts: [CellIssue] = []
 
   init(_ row: CSVRow, _ columns: ImportColumns, today: LocalDate) {
     (self.row, self.columns, self.today) = (row, columns, today)
@@ -71,13 +73,16 @@ struct ImportRow {
     return nil
   }
 
-  /// Adds a reason against a column.
-  mutating func report(_ code: String, _ reason: Message) {
-    let position = columns.position(code)
-    issues.append(
-      CellIssue(
-        row: row.number, field: code, column: columns.header(of: code) ?? "",
-        value: position.map(row.cell) ?? "", reason: reason))
+  /// Adds a reason against a column, which refuses the row.
+  mutating func report(_ code: String, _ reason: Message) { issues.append(issue(code, reason)) }
+
+  /// Adds a question about a column, which refuses nothing.
+  mutating func doubt(_ code: String, _ reason: Message) { doubts.append(issue(code, reason)) }
+
+  private func issue(_ code: String, _ reason: Message) -> CellIssue {
+    CellIssue(
+      row: row.number, field: code, column: columns.header(of: code) ?? "",
+      value: columns.position(code).map(row.cell) ?? "", reason: reason)
   }
 
   private static let nothing: Set<String> = ["-", "–", "--", "/", "NULL", "null", "#N/A", "N/A"]
@@ -138,6 +143,7 @@ extension ImportRow {
   }
 
   private static func phoneTexts(_ text: String) -> [String] {
+    if text.utf8.count <= 16 { return [text] }
     var marked = text
     for mark in [" / ", " ou ", " of ", " oder ", " or ", " - "] {
       marked = marked.replacing(mark, with: ";")

@@ -8,8 +8,7 @@ extension ImportRow {
     draft.externalKey = free("external-key", limit: 60)
     (draft.family, draft.given) = names()
     draft.niss = read("niss", NISS.init)
-    let today = today
-    draft.birthDate = read("birth-date") { try DateInput.read($0, today: today, as: .birth) }
+    draft.birthDate = birthDate(draft.niss)
     draft.sex = word("sex", ImportVocabulary.sex)
     draft.languages = read("languages", LanguageInput.codes)
     draft.street = street()
@@ -28,7 +27,37 @@ extension ImportRow {
     draft.dog = free("dog", limit: 500)
     draft.parking = free("parking", limit: 500)
     draft.doorNotes = free("door-notes", limit: 2000)
+    question(draft)
     return draft
+  }
+
+  /// The birth date; where two digits of a year leave the century open, the NISS decides.
+  private mutating func birthDate(_ niss: NISS?) -> LocalDate? {
+    let today = today
+    return read("birth-date") { text in
+      do throws(InputError) { return try DateInput.read(text, today: today, as: .birth) } catch {
+        guard case .yearAmbiguous(let earlier, let later) = error, let known = niss?.birthDate,
+          known.year == earlier || known.year == later,
+          try DateInput.read(text, today: today).parts.month == known.month,
+          try DateInput.read(text, today: today).parts.day == known.day
+        else { throw error }
+        return known
+      }
+    }
+  }
+
+  /// Asks about what is unlikely.
+  private mutating func question(_ draft: PatientDraft) {
+    if let niss = draft.niss {
+      if let written = draft.birthDate, let held = niss.birthDate, written != held {
+        doubt("birth-date", "import.doubt.birth-date")
+      }
+      if let sex = draft.sex, let held = niss.sex, [.female, .male].contains(sex), sex != held {
+        doubt("sex", "import.doubt.sex")
+      }
+      if niss.hasImpossibleDate { doubt("niss", "import.doubt.niss-date") }
+    }
+    if draft.practitionerINAMI?.isUnusual == true { doubt("gp-inami", "import.doubt.inami") }
   }
 
   /// `228`, and `228 - Solidaris` as some programs write it.

@@ -21,11 +21,6 @@ extension Texts {
       nl: "Er ontbreken kolommen: {columns}", de: "Es fehlen Spalten: {columns}",
       en: "Columns are missing: {columns}"),
     Text(
-      "import.columns.person", fr: "Ajoutez une colonne qui dit qui est visité : {columns}",
-      nl: "Voeg een kolom toe die zegt wie bezocht wordt: {columns}",
-      de: "Fügen Sie eine Spalte hinzu, die sagt, wer besucht wird: {columns}",
-      en: "Add a column that says who is visited: {columns}"),
-    Text(
       "import.columns.twice", fr: "Deux colonnes disent la même chose, gardez-en une : {columns}",
       nl: "Twee kolommen zeggen hetzelfde, behoud er één: {columns}",
       de: "Zwei Spalten sagen dasselbe, behalten Sie eine: {columns}",
@@ -106,5 +101,28 @@ extension Texts {
     Text(
       "import.column.phones-3", fr: "Téléphone 3", nl: "Telefoon 3", de: "Telefon 3",
       en: "Telephone 3"),
+    Text(
+      "import.doubt.birth-date",
+      fr: "Le NISS donne une autre date de naissance : laquelle est juste ?",
+      nl: "Het INSZ geeft een andere geboortedatum: welke is juist?",
+      de: "Die Nationalregisternummer ergibt ein anderes Geburtsdatum: welches stimmt?",
+      en: "The NISS gives another birth date: which one is right?"),
+    Text(
+      "import.doubt.sex", fr: "Le NISS donne un autre sexe : est-ce exact ?",
+      nl: "Het INSZ geeft een ander geslacht: klopt dat?",
+      de: "Die Nationalregisternummer ergibt ein anderes Geschlecht: stimmt das?",
+      en: "The NISS gives another sex: is that right?"),
+    Text(
+      "import.doubt.niss-date",
+      fr: "Ce NISS contient un jour qui n’existe pas : est-ce exact ?",
+      nl: "Dit INSZ bevat een dag die niet bestaat: klopt dat?",
+      de: "Diese Nationalregisternummer enthält einen Tag, den es nicht gibt: stimmt das?",
+      en: "This NISS holds a day that does not exist: is that right?"),
+    Text(
+      "import.doubt.inami",
+      fr: "Ce numéro INAMI suit une règle de contrôle rare : relisez-le",
+      nl: "Dit RIZIV-nummer volgt een zeldzame controleregel: lees het na",
+      de: "Diese LIKIV-Nummer folgt einer seltenen Prüfregel: lesen Sie sie nach",
+      en: "This INAMI number follows a rare check rule: read it again"),
   ]
 }
