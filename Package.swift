@@ -62,6 +62,10 @@ if !core {
       exclude: ["Migrations/schema.sql"]),
     target("Exchange", ["Care", "Kernel"]),
     target("TestSupport", ["Store", "Database", "Care", "Kernel"]),
+    // Killed by scripts/kill-test in the middle of its work.
+    .executableTarget(
+      name: "WriteProbe", dependencies: ["Store", "Database", "Care", "Kernel"],
+      path: "Tests/WriteProbe", swiftSettings: strict),
     tests("DatabaseTests", ["Database", "Kernel", "TestSupport"]),
     tests("StoreTests", ["Store", "Database", "Care", "Kernel", "TestSupport"]),
     tests("ExchangeTests", ["Exchange", "Care", "Kernel", "TestSupport"]),

@@ -25,6 +25,8 @@ public final class Database: Sendable {
     self.connections = connections
   }
 
+  deinit { close() }
+
   /// Opens `sqlite:PATH`, `sqlite::memory:` (each time a new one) or `postgres://…`.
   ///
   /// Throws `DatabaseError.malformedURL` or `.connection`. On PostgreSQL, at most `connections`

@@ -9,6 +9,8 @@ public enum OrganizationError: Refusal, Equatable {
   case alreadyInRole
   /// Nobody would be left who can add colleagues.
   case lastAdministrator
+  /// The person works in another organization too, so this one cannot decide about the account.
+  case sharedAccount
   case unknownOrganization, unknownPerson, unknownMembership
   /// The address or the password is wrong; which of them is not said.
   case wrongCredentials
@@ -25,7 +27,7 @@ public enum OrganizationError: Refusal, Equatable {
     case .malformedName, .malformedEmail, .missingPersonName, .weakPassword, .endsBeforeStart,
       .wrongCredentials, .wrongPassword:
       .invalid
-    case .alreadyInRole, .lastAdministrator: .conflict
+    case .alreadyInRole, .lastAdministrator, .sharedAccount: .conflict
     case .unknownOrganization, .unknownPerson, .unknownMembership: .notFound
     case .noOrganization, .missingPermission: .forbidden
     case .mustWait: .tooMany
@@ -41,6 +43,7 @@ public enum OrganizationError: Refusal, Equatable {
     case .endsBeforeStart: "membership.ends-before-start"
     case .alreadyInRole: "membership.already"
     case .lastAdministrator: "membership.last-administrator"
+    case .sharedAccount: "person.shared"
     case .unknownOrganization: "organization.unknown"
     case .unknownPerson: "person.unknown"
     case .unknownMembership: "membership.unknown"

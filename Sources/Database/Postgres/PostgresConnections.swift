@@ -45,6 +45,13 @@ final class PostgresConnections: @unchecked Sendable {
     }
   }
 
+  /// How many transactions wait for a connection.
+  var waiting: Int {
+    condition.lock()
+    defer { condition.unlock() }
+    return queue.count
+  }
+
   func close() {
     condition.lock()
     isClosed = true

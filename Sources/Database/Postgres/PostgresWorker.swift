@@ -1,3 +1,5 @@
+import Dispatch
+
 /// Runs transactions on a connection of its own, which it opens when needed and replaces when it
 /// breaks. Used by one thread only.
 final class Worker {
@@ -27,9 +29,16 @@ final class Worker {
         let state = connection.lastState
         rollBack(connection)
         guard Self.passing.contains(state), attempt < Self.attempts else { throw error }
+        pause(after: attempt)
         attempt += 1
       }
     }
+  }
+
+  /// Lets the others finish, for a time that differs from theirs, so that they do not meet again.
+  private func pause(after attempt: Int) {
+    let milliseconds = Int.random(in: 1...(4 << attempt))
+    _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(milliseconds))
   }
 
   /// Opens a transaction; a connection that broke while it was idle is replaced once.

@@ -30,6 +30,14 @@ extension Texts {
       de: "Diese Person arbeitet nicht in Ihrer Organisation",
       en: "This person does not work in your organisation"),
     Text(
+      "person.shared",
+      fr:
+        "Cette personne travaille aussi dans une autre organisation : mettez plutôt fin à ses rôles ici",
+      nl: "Deze persoon werkt ook in een andere organisatie: beëindig liever de rollen hier",
+      de:
+        "Diese Person arbeitet auch in einer anderen Organisation: Beenden Sie stattdessen ihre Rollen hier",
+      en: "This person also works in another organisation: end the roles here instead"),
+    Text(
       "person.password.weak",
       fr: "Choisissez un mot de passe d’au moins 12 caractères, par exemple quatre mots sans lien",
       nl: "Kies een wachtwoord van minstens 12 tekens, bijvoorbeeld vier woorden zonder verband",
@@ -81,26 +89,5 @@ extension Texts {
       nl: "Uw account hoort vandaag bij geen organisatie: vraag het aan de beheerder",
       de: "Ihr Konto gehört heute zu keiner Organisation: Fragen Sie die Verwaltung",
       en: "Your account belongs to no organisation today: ask your administrator"),
-    Text(
-      "schema.newer",
-      fr:
-        "La base de données est en version {database}, plus récente que ce programme ({program}) : installez la nouvelle version",
-      nl:
-        "De databank heeft versie {database}, nieuwer dan dit programma ({program}): installeer de nieuwe versie",
-      de:
-        "Die Datenbank hat Version {database}, neuer als dieses Programm ({program}): Installieren Sie die neue Version",
-      en:
-        "The database is at version {database}, newer than this program ({program}): install the new version"
-    ),
-    Text(
-      "schema.edited",
-      fr:
-        "L’étape {number} de la base de données ne correspond pas à ce programme : la base vient d’une autre version",
-      nl:
-        "Stap {number} van de databank past niet bij dit programma: de databank komt van een andere versie",
-      de:
-        "Schritt {number} der Datenbank passt nicht zu diesem Programm: Sie stammt aus einer anderen Version",
-      en: "Step {number} of the database does not match this program: it comes from another version"
-    ),
   ]
 }

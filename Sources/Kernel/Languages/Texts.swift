@@ -6,6 +6,7 @@ public enum Texts {
     states,
     organizations,
     roles,
+    databases,
     people,
     input,
     identifiers,

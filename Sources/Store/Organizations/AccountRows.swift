@@ -148,6 +148,9 @@ extension Act {
   static func passwordChanged(_ person: ID<Person>) -> Act {
     Act("person.password-changed", on: "person", person)
   }
+  static func passwordReset(_ person: ID<Person>) -> Act {
+    Act("person.password-reset", on: "person", person)
+  }
   static func personDisabled(_ person: ID<Person>) -> Act {
     Act("person.disabled", on: "person", person)
   }

@@ -88,19 +88,15 @@ extension Workspace {
       })
   }
 
-  /// Closes the account of a colleague everywhere, and ends all sessions.
+  /// Closes the account of a colleague, and ends all sessions.
   ///
-  /// Throws `.unknownPerson` for someone who does not work here, `.lastAdministrator` for oneself.
+  /// Throws `.unknownPerson` for someone who does not work here, `.sharedAccount` for someone who
+  /// also works elsewhere (end the roles here instead), `.lastAdministrator` for oneself.
   public func disable(_ person: ID<Person>) async throws {
     let now = now()
     guard person != self.person else { throw OrganizationError.lastAdministrator }
     try await write(.manageOrganization, as: .personDisabled(person)) { tx in
-      let count = try tx.value(
-        """
-        SELECT COUNT(*) FROM membership
-        WHERE organization_id = \(organization) AND person_id = \(person)
-        """, as: Int.self)
-      guard count ?? 0 > 0 else { throw OrganizationError.unknownPerson }
+      try tx.requireOwnColleague(person, of: organization)
       try tx.execute(
         "UPDATE person SET disabled_at = \(now) WHERE id = \(person) AND disabled_at IS NULL")
       try tx.execute("DELETE FROM session WHERE person_id = \(person)")

@@ -1,0 +1,178 @@
+import Care
+import Database
+import Kernel
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct ColleagueTests {
+  @Test(arguments: TestDatabase.engines)
+  func colleaguesAreListedByNameInOneQuery(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let administrator = town.door(of: town.amelie, .administrator)
+      let today = town.clock.now.local.date
+      try await administrator.addColleague(
+        TestTown.person("Claire", "Marchal"), password: TestTown.newPassword("claire"),
+        role: .nurse, from: today.adding(days: 7), hasher: .test)
+      let before = town.database.statements
+      let colleagues = try await administrator.colleagues()
+      #expect(town.database.statements - before == 1)
+      #expect(
+        colleagues.map(\.person.name.full) == [
+          "Amélie Fontaine", "Claire Marchal", "Sofie Peeters",
+        ])
+      #expect(
+        colleagues.map { $0.memberships.map(\.role) } == [
+          [.administrator], [.coordinator, .nurse], [.nurse],
+        ])
+      await #expect(throws: OrganizationError.missingPermission(.manageOrganization)) {
+        try await town.workspace.colleagues()
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func aRoleCountsFromItsFirstToItsLastDay(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let administrator = town.door(of: town.amelie, .administrator)
+      let today = town.clock.now.local.date
+      let luc = try await administrator.addColleague(
+        TestTown.person("Luc", "Dubois"), password: TestTown.newPassword("luc"), role: .nurse,
+        from: today.adding(days: 1), until: today.adding(days: 2), hasher: .test)
+      await #expect(throws: OrganizationError.noOrganization) {
+        try await SignInTests.signIn(town, "luc@paysnoir.example")
+      }
+      town.clock.advance(seconds: 86_400)
+      let token = try await SignInTests.signIn(town, "luc@paysnoir.example")
+      #expect(try await town.accounts.session(token: token)?.person.id == luc)
+      // At 16:40, then at 01:40, 10:40 and 19:40 of the last day, then at 04:40 of the next.
+      for isIn in [true, true, true, true, false] {
+        town.clock.advance(seconds: 9 * 3600)
+        #expect((try await town.accounts.session(token: token) != nil) == isIn)
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func theSameRoleIsNotGivenTwiceAtATime(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let administrator = town.door(of: town.amelie, .administrator)
+      let today = town.clock.now.local.date
+      let give = { (from: Int, until: Int?) in
+        try await administrator.addColleague(
+          TestTown.person("Luc", "Dubois"), password: TestTown.newPassword("luc"), role: .nurse,
+          from: today.adding(days: from), until: until.map(today.adding(days:)), hasher: .test)
+      }
+      _ = try await give(10, 20)
+      for (from, until) in [(10, 20), (20, nil), (0, nil), (15, 16), (0, 10)] {
+        await #expect(throws: OrganizationError.alreadyInRole) { try await give(from, until) }
+      }
+      _ = try await give(21, nil)
+      _ = try await give(0, 9)
+      await #expect(throws: OrganizationError.endsBeforeStart) { try await give(5, 4) }
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func theLastAdministratorStays(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let administrator = town.door(of: town.amelie, .administrator)
+      let today = town.clock.now.local.date
+      let own = try #require(try await administrator.colleagues().first?.memberships.first)
+      await #expect(throws: OrganizationError.lastAdministrator) {
+        try await administrator.endMembership(own.id, on: today)
+      }
+      try await administrator.addColleague(
+        TestTown.person("Claire", "Marchal"), password: TestTown.newPassword("claire"),
+        role: .administrator, from: today, hasher: .test)
+      try await administrator.endMembership(own.id, on: today)
+      let ends = try await administrator.colleagues().first?.memberships.first?.ends
+      #expect(ends == today)
+      await #expect(throws: OrganizationError.lastAdministrator) {
+        try await administrator.disable(town.amelie)
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func anAdministratorGivesANewPassword(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let token = try await SignInTests.signIn(town)
+      let administrator = town.door(of: town.amelie, .administrator)
+      let new = try NewPassword("cinq autres mots choisis", for: EmailAddress("a@exemple.be"))
+      await #expect(throws: OrganizationError.missingPermission(.manageOrganization)) {
+        try await town.workspace.setPassword(of: town.sofie, to: new, hasher: .test)
+      }
+      try await administrator.setPassword(of: town.claire, to: new, hasher: .test)
+      #expect(try await town.accounts.session(token: token) == nil)
+      _ = try await SignInTests.signIn(town, "claire@paysnoir.example", new.text)
+    }
+  }
+
+  /// Otherwise an administrator could enter another organization through a shared colleague.
+  @Test(arguments: TestDatabase.engines)
+  func anAccountSharedWithOthersIsNotTouched(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let other = try await town.accounts.createOrganization(
+        named: OrganizationName("Thuiszorg De Brug"), language: .nl,
+        administrator: TestTown.person("Bram", "Claes", .nl),
+        password: TestTown.newPassword("bram"))
+      let administrator = town.door(of: town.amelie, .administrator)
+      let new = try NewPassword("cinq autres mots choisis", for: EmailAddress("a@exemple.be"))
+      try await administrator.addColleague(
+        TestTown.person("Bram", "Claes", .nl), password: new, role: .nurse,
+        from: town.clock.now.local.date, hasher: .test)
+      await #expect(throws: OrganizationError.sharedAccount) {
+        try await administrator.setPassword(of: other.person, to: new, hasher: .test)
+      }
+      await #expect(throws: OrganizationError.sharedAccount) {
+        try await administrator.disable(other.person)
+      }
+      // Nor does adding somebody change the password.
+      _ = try await SignInTests.signIn(town, "bram@paysnoir.example")
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func nothingReachesAcrossOrganizations(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let other = try await town.accounts.createOrganization(
+        named: OrganizationName("Thuiszorg De Brug"), language: .nl,
+        administrator: TestTown.person("Bram", "Claes", .nl),
+        password: TestTown.newPassword("bram"))
+      let stranger = Workspace(
+        database: town.database, organization: other.organization.id, person: other.person,
+        permissions: Role.administrator.permissions, source: "192.0.2.9",
+        clock: { [clock = town.clock] in clock.now })
+      let administrator = town.door(of: town.amelie, .administrator)
+      let membership = try #require(try await administrator.colleagues().last?.memberships.first)
+      await #expect(throws: OrganizationError.unknownMembership) {
+        try await stranger.endMembership(membership.id, on: town.clock.now.local.date)
+      }
+      await #expect(throws: OrganizationError.unknownPerson) {
+        try await stranger.disable(town.sofie)
+      }
+      #expect(try await stranger.colleagues().map(\.person.name.full) == ["Bram Claes"])
+      #expect(try await stranger.events(on: town.sofie).isEmpty)
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func theCommandLineWorksForAPerson(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let claire = try EmailAddress("claire@paysnoir.example")
+      let door = try await town.accounts.workspace(
+        of: claire, in: town.organization.id, source: "command line")
+      #expect(door.person == town.claire)
+      #expect(door.permits(.importFiles))
+      #expect(!door.permits(.manageOrganization))
+      let nobody = try EmailAddress("nobody@paysnoir.example")
+      await #expect(throws: OrganizationError.unknownPerson) {
+        try await town.accounts.workspace(
+          of: nobody, in: town.organization.id, source: "command line")
+      }
+      #expect(try await town.accounts.organizations().map(\.name.text) == ["Soins du Pays Noir"])
+    }
+  }
+}

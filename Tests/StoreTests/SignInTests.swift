@@ -1,0 +1,176 @@
+import Care
+import Database
+import Kernel
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct SignInTests {
+  static let address = "192.0.2.7"
+
+  static func signIn(
+    _ town: TestTown, _ email: String = "claire@paysnoir.example",
+    _ password: String = TestTown.password, from address: String = address
+  ) async throws -> String {
+    try await town.accounts.signIn(email: email, password: password, from: address)
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func theTokenOpensASession(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let token = try await Self.signIn(town, " Claire@PaysNoir.example ")
+      #expect(token.count == 43)
+      let before = town.database.statements
+      let session = try #require(try await town.accounts.session(token: token))
+      #expect(town.database.statements - before == 1)
+      #expect(session.person.id == town.claire)
+      #expect(session.person.name.full == "Claire Marchal")
+      #expect(session.organization == town.organization)
+      #expect(session.roles == [.coordinator])
+      #expect(session.csrf.count == 43)
+      #expect(session.csrf != token)
+      #expect(session.workspace(from: Self.address).permits(.planTours))
+      #expect(try await town.accounts.session(token: "x") == nil)
+      let stored = try await town.database.read {
+        try $0.value("SELECT COUNT(*) FROM session WHERE token_hash = \(token)", as: Int.self)
+      }
+      #expect(stored == 0)
+    }
+  }
+
+  struct Wrong: CustomTestStringConvertible, Sendable {
+    let testDescription: String, email: String, password: String
+    init(_ name: String, _ email: String, _ password: String) {
+      (testDescription, self.email, self.password) = (name, email, password)
+    }
+  }
+
+  @Test(
+    arguments: TestDatabase.engines,
+    [
+      Wrong("wrong password", "claire@paysnoir.example", "quatre mots sans liens"),
+      Wrong("empty password", "claire@paysnoir.example", ""),
+      Wrong("unknown address", "claire@example.be", TestTown.password),
+      Wrong("no address at all", "", TestTown.password),
+      Wrong("hostile address", "' OR '1'='1", TestTown.password),
+    ])
+  func wrongCredentialsAreRefusedAlike(engine: Engine, wrong: Wrong) async throws {
+    try await TestTown.with(engine) { town in
+      _ = try await Self.signIn(town)
+      await #expect(throws: OrganizationError.wrongCredentials) {
+        try await Self.signIn(town, wrong.email, wrong.password)
+      }
+    }
+  }
+
+  /// An unknown address costs as many checks of a password as a wrong password.
+  @Test func unknownAccountsTakeAsLong() async throws {
+    try await TestTown.with(.sqlite) { town in
+      let checked = Recorder()
+      let hasher = PasswordHasher(
+        decoy: "decoy", hash: { $0 },
+        verify: { _, hash in
+          await checked.add(hash)
+          return false
+        })
+      let clock = town.clock
+      let accounts = Accounts(database: town.database, hasher: hasher, clock: { clock.now })
+      for email in ["claire@paysnoir.example", "nobody@paysnoir.example", "no address"] {
+        await #expect(throws: OrganizationError.wrongCredentials) {
+          try await accounts.signIn(email: email, password: "x", from: Self.address)
+        }
+      }
+      let hashes = await checked.texts
+      #expect(hashes == ["test:\(TestTown.password)", "decoy", "decoy"])
+    }
+  }
+
+  actor Recorder {
+    var texts: [String] = []
+    func add(_ text: String) { texts.append(text) }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func anAccountWaitsAfterFiveFailures(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      for number in 0..<5 {
+        await #expect(throws: OrganizationError.wrongCredentials) {
+          try await Self.signIn(town, "claire@paysnoir.example", "x", from: "198.51.100.\(number)")
+        }
+      }
+      await #expect(throws: OrganizationError.mustWait(30)) { try await Self.signIn(town) }
+      // Others are not held up, not even from the same address.
+      _ = try await Self.signIn(town, "sofie@paysnoir.example")
+      town.clock.advance(seconds: 29)
+      await #expect(throws: OrganizationError.mustWait(1)) { try await Self.signIn(town) }
+      town.clock.advance(seconds: 1)
+      await #expect(throws: OrganizationError.wrongCredentials) {
+        try await Self.signIn(town, "claire@paysnoir.example", "x")
+      }
+      await #expect(throws: OrganizationError.mustWait(60)) { try await Self.signIn(town) }
+      town.clock.advance(seconds: 60)
+      _ = try await Self.signIn(town)
+      // Success forgets the failures.
+      await #expect(throws: OrganizationError.wrongCredentials) {
+        try await Self.signIn(town, "claire@paysnoir.example", "x")
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func anAddressWaitsAfterTwentyFailures(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      for number in 0..<20 {
+        await #expect(throws: OrganizationError.wrongCredentials) {
+          try await Self.signIn(town, "guess\(number)@paysnoir.example", "x")
+        }
+      }
+      await #expect(throws: OrganizationError.mustWait(30)) { try await Self.signIn(town) }
+      _ = try await Self.signIn(town, from: "198.51.100.1")
+    }
+  }
+
+  /// Guesses made side by side are counted before any password is checked.
+  @Test(arguments: TestDatabase.engines)
+  func parallelGuessesAreCounted(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let refusals = await withTaskGroup(of: OrganizationError?.self) { group in
+        for number in 0..<30 {
+          group.addTask {
+            do {
+              _ = try await Self.signIn(
+                town, "claire@paysnoir.example", "x", from: "198.51.100.\(number)")
+              return nil
+            } catch {
+              return error as? OrganizationError
+            }
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(refusals.filter { $0 == .wrongCredentials }.count == 5)
+      #expect(refusals.filter { $0 == .mustWait(30) }.count == 25)
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func aDisabledAccountCannotSignIn(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let token = try await Self.signIn(town)
+      try await town.door(of: town.amelie, .administrator).disable(town.claire)
+      #expect(try await town.accounts.session(token: token) == nil)
+      await #expect(throws: OrganizationError.wrongCredentials) { try await Self.signIn(town) }
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func signingInIsAnEvent(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      _ = try await Self.signIn(town)
+      let events = try await town.door(of: town.amelie, .administrator).events(by: town.claire)
+      #expect(events.map(\.kind).first == "person.signed-in")
+      #expect(events.map(\.source).first == Self.address)
+    }
+  }
+}
