@@ -140,14 +140,9 @@ import Testing
 
   @Test(arguments: [
     ("110/110", false as Bool?), ("131/131", true), ("111-111", true), ("140140", false),
-    ("451/451", nil), ("000/000", nil), ("450/000", false),
+    ("451/451", true), ("000/000", nil), ("450/000", false),
   ])
   func insurability(_ text: String, _ isBIM: Bool?) throws {
-    guard text != "451/451" else {
-      // CT2 451 stands in an example of the reference, but not in its list of codes.
-      #expect(throws: PersonError.insurabilityUnknown) { try Insurability(text) }
-      return
-    }
     let rights = try Insurability(text)
     #expect(rights.isBIM == isBIM)
     #expect(rights.isInOrder == (isBIM != nil))
@@ -249,6 +244,25 @@ enum Reference {
       #expect(phone.kind == .landline)
       #expect(phone.e164 == "+32\(row[0])\(digits)")
       #expect(phone.formatted.hasPrefix("\(row[2]) "))
+    }
+  }
+
+  @Test func insurabilityOfTheReference() throws {
+    struct Codes: Decodable {
+      struct Example: Decodable { var ct: String, bim: Bool? }
+      var ct1Allowed: [String], ct2Allowed: [String], tests: [Example]
+    }
+    let file = Reference.folder.appending(path: "insurability-codes.json")
+    let codes = try JSONDecoder().decode(Codes.self, from: Data(contentsOf: file))
+    for example in codes.tests { #expect(try Insurability(example.ct).isBIM == example.bim) }
+    for first in codes.ct1Allowed {
+      for second in codes.ct2Allowed {
+        #expect(try Insurability(ct1: first, ct2: second).isBIM == first.hasSuffix("1"))
+      }
+    }
+    let others = (0...999).map { String(format: "%03d", $0) }
+    for code in others where !codes.ct1Allowed.contains(code) && code != "000" {
+      #expect(throws: PersonError.insurabilityUnknown) { try Insurability(ct1: code, ct2: "110") }
     }
   }
 

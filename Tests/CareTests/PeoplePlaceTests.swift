@@ -106,6 +106,14 @@ import Testing
     #expect(gazetteer.suggestions("", in: .fr).isEmpty)
   }
 
+  @Test func localitiesNearAPostcode() throws {
+    let gazetteer = try Self.gazetteer()
+    let near = gazetteer.localities(near: try Postcode("6060"))
+    #expect(near == ["Charleroi", "Gilly", "Mont-sur-Marchienne", "Nalinnes"])
+    #expect(gazetteer.localities(near: try Postcode("6060"), typed: "gil") == ["Gilly"])
+    #expect(gazetteer.localities(near: try Postcode("6999")).isEmpty)
+  }
+
   @Test func coordinatesAreExactAndNear() throws {
     let charleroi = try Self.point(50.4114, 4.4445), namur = try Self.point(50.4669, 4.8675)
     #expect(charleroi.latitude == 50_411_400 && charleroi.longitude == 4_444_500)

@@ -188,6 +188,23 @@ extension Gazetteer {
     return found
   }
 
+  /// Localities near the municipality of a postcode whose name begins with what is typed, the nearest
+  /// first. O(localities).
+  public func localities(near postcode: Postcode, typed: String = "", limit: Int = 10) -> [String] {
+    let start = Self.key(typed)
+    let rows = municipalities(of: postcode)
+    let near = localities.indices.compactMap { index -> (name: String, metres: Int)? in
+      guard keys[index].hasPrefix(start) else { return nil }
+      let metres = rows.map { row in
+        row.coordinates.metres(to: localities[index].coordinates)
+          - (row.isRough ? Self.roughReach : Self.reach)
+      }.min()
+      guard let metres, metres <= 0 else { return nil }
+      return (localities[index].name, metres)
+    }
+    return near.sorted { ($0.metres, $0.name) < ($1.metres, $1.name) }.prefix(limit).map(\.name)
+  }
+
   private func matches(_ row: Municipality, _ name: String) -> Bool {
     name.isEmpty || row.names.values.contains { Self.key($0).hasPrefix(name) }
   }

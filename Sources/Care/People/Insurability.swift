@@ -2,7 +2,8 @@ public import Kernel
 
 /// What the sickness fund answered about someone's rights: two codes of three digits, CT1/CT2.
 ///
-/// Invariant: both codes are in the lists of the network of sickness funds, or both are `000`.
+/// Invariant: the first code is in the list of the network of sickness funds; the second is in its own
+/// list or repeats the first; or both are `000`.
 ///
 /// Source: MyCareNet code systems; last digit of CT1: 1 = increased intervention (BIM), 0 = ordinary;
 /// 000/000 = rights not in order.
@@ -21,7 +22,7 @@ public struct Insurability: Hashable, Sendable {
 
   /// A pair of codes.
   public init(ct1: String, ct2: String) throws(PersonError) {
-    let isKnown = Self.first.contains(ct1) && Self.second.contains(ct2)
+    let isKnown = Self.first.contains(ct1) && (Self.second.contains(ct2) || ct1 == ct2)
     guard isKnown || (ct1 == "000" && ct2 == "000") else { throw .insurabilityUnknown }
     (self.ct1, self.ct2) = (ct1, ct2)
   }
