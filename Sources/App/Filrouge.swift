@@ -16,7 +16,7 @@ struct Filrouge: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      ServeCommand.self, MigrateCommand.self, PlanCommand.self, UserCommand.self,
+      ServeCommand.self, DemoCommand.self, MigrateCommand.self, PlanCommand.self, UserCommand.self,
       AuditCommand.self, BackupCommand.self, RestoreCommand.self, VersionCommand.self,
     ])
 

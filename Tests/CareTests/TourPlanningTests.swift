@@ -176,4 +176,30 @@ import Testing
     #expect(shift.breaks.count == breaks)
     #expect(shift.breaks.allSatisfy { $0.windows == [PlanWindow(9 * 3600, 13 * 3600)] })
   }
+
+  @Test func twoCarersDoNotMeetAtOnePersonsHome() throws {
+    var day = try DayFixture()
+    _ = try day.carer("Sofie", to: 10)
+    _ = try day.carer("Julie", to: 10)
+    let patient = try day.patient("A", at: 2)
+    let first = try day.visit(patient, from: 7, to: 9),
+      second = try day.visit(patient, from: 7, to: 9)
+    let planning = day.planning()
+    let after = planning.placements(in: solved(planning))
+    let starts = try [first, second].map { try #require(after[$0.id]).start.seconds }
+    #expect(abs(starts[0] - starts[1]) >= 1800)
+  }
+
+  @Test func aVisitKeepsClearOfOneThatStays() throws {
+    var day = try DayFixture()
+    let sofie = try day.carer("Sofie")
+    let patient = try day.patient("A", at: 2)
+    _ = try day.visit(patient) {
+      ($0.status, $0.placement) = (.done, Placement(carer: sofie.id, start: DayFixture.time(8)))
+    }
+    let open = try day.visit(patient)
+    let windows = try #require(day.planning().problem.visits.first { $0.id == PlanID(open.id) })
+      .windows
+    #expect(windows == [PlanWindow(25_200, 27_000), PlanWindow(30_600, 39_600)])
+  }
 }

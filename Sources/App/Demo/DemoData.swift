@@ -65,7 +65,7 @@ struct DemoData {
     return carer
   }
 
-  /// Karim Benali is ill this morning; Luc Servais is on leave for the rest of the week.
+  /// Luc Servais is on leave from tomorrow.
   private static func absences(
     _ carers: [Carer], _ today: LocalDate, _ lot: inout DemoLot, _ now: Instant
   ) throws -> [Absence] {
@@ -75,6 +75,17 @@ struct DemoData {
         from: Instant(today.adding(days: 1), .midnight),
         until: Instant(today.adding(days: 4), .midnight))
     ]
+  }
+
+  /// Karim Benali called in sick for what is left of the day; or the other nurse of the weekend.
+  func illToday(at now: Instant) throws -> Absence? {
+    let working = Set(shifts.filter { $0.day == today }.map(\.carer))
+    guard let carer = [carers[1], carers[0]].first(where: { working.contains($0.id) }) else {
+      return nil
+    }
+    return try Absence(
+      id: ID(at: now), carer: carer.id, kind: .sick, from: now,
+      until: Instant(today.adding(days: 1), .midnight))
   }
 
   private static func visits(

@@ -58,6 +58,9 @@ struct ProblemBuilder {
     return scope.now.map { placement.start < $0 } ?? false
   }
 
+  /// True for a visit that keeps its place without being part of the problem.
+  func staysAside(_ visit: Visit) -> Bool { hasBegun(visit) || isOutside(visit) }
+
   private func isOutside(_ visit: Visit) -> Bool {
     if let part = scope.part, visit.window.to < part.from || part.to < visit.window.from {
       return true
@@ -109,11 +112,12 @@ struct ProblemBuilder {
     let tied = partnerOutside(visit)
     var excluded = visit.excludedCarers.filter { carers[$0] != nil }
     if let tied { excluded.insert(tied.carer) }
-    let window = tied.map { ($0.start, $0.start) } ?? (visit.window.from, visit.window.to)
+    let windows =
+      tied.map { [PlanWindow($0.start.seconds, $0.start.seconds)] } ?? freeWindows(visit)
     return PlanVisit(
       id: PlanID(visit.id), patient: PlanID(visit.patient), location: location(of: visit) ?? 0,
       service: visit.minutes * 60,
-      windows: [PlanWindow(window.0.seconds, window.1.seconds)],
+      windows: windows,
       preferredWindow: visit.preferred.map { PlanWindow($0.from.seconds, $0.to.seconds) },
       skills: Set(visit.skills.compactMap { skills[$0] }), isRequired: visit.isRequired,
       preferredCarers: preferred(visit).sorted().map { PlanID($0) },
@@ -155,7 +159,7 @@ struct ProblemBuilder {
           from: PlanID(gap.after), to: PlanID(visit.id), reference: .end,
           minimum: gap.minimum * 60, maximum: gap.maximum * 60))
     }
-    return together + gaps
+    return together + gaps + turns(of: planned)
   }
 
   private func baseline(_ visits: [Visit]) -> Plan? {

@@ -2,6 +2,7 @@
 public enum Texts {
   static let all: [[Text]] = [
     common,
+    demo,
     care,
     states,
     organizations,
