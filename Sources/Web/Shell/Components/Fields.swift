@@ -214,7 +214,7 @@ extension Fields {
       """
     }
     return """
-      <fieldset class="field"\(describe(name, hint))><legend>\(reader.text(label))</legend>\
+      <fieldset class="field"\(attribute: "aria-describedby", notesOf(name, hint))><legend>\(reader.text(label))</legend>\
       \(notes(name, hint))\(boxes)</fieldset>
       """
   }
@@ -234,13 +234,17 @@ extension Fields {
   }
 
   private func describe(_ name: String, _ hint: Message?) -> HTML {
-    let hasProblem = problem(name) != nil
-    let ids = [hint == nil ? nil : "\(name)-hint", hasProblem ? "\(name)-error" : nil]
-    let described = ids.compactMap { $0 }.joined(separator: " ")
-    return """
-      \(attribute: "aria-describedby", described.isEmpty ? nil : described)\
-      \(attribute: "aria-invalid", hasProblem ? "true" : nil)
-      """
+    """
+    \(attribute: "aria-describedby", notesOf(name, hint))\
+    \(attribute: "aria-invalid", problem(name) == nil ? nil : "true")
+    """
+  }
+
+  /// The ids of the hint and of the error, as far as there are such.
+  private func notesOf(_ name: String, _ hint: Message?) -> String? {
+    let ids = [hint == nil ? nil : "\(name)-hint", problem(name) == nil ? nil : "\(name)-error"]
+    let joined = ids.compactMap { $0 }.joined(separator: " ")
+    return joined.isEmpty ? nil : joined
   }
 
   private func problem(_ name: String) -> Problem? {
