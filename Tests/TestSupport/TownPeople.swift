@@ -54,7 +54,8 @@ public enum Town {
     let number = carers.firstIndex { $0.id == carer.id } ?? carers.count
     let shift = try? Shift(
       id: id(0x5000_0000 + day.daysSinceEpoch * 10_000 + time(start).minutes * 4 + number),
-      carer: carer.id, day: day, start: time(start), end: time(end), breakMinutes: 30, overtimeMinutes: 30)
+      carer: carer.id, day: day, start: time(start), end: time(end), breakMinutes: 30,
+      overtimeMinutes: 30)
     guard let shift else { preconditionFailure("a round ends after it starts") }
     return shift
   }
@@ -79,7 +80,8 @@ public enum Town {
   /// An identifier that is the same on every run.
   public static func id<Entity>(_ number: Int, of: Entity.Type = Entity.self) -> ID<Entity> {
     let digits = String(number, radix: 16)
-    let text = "01950000-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+    let text =
+      "01950000-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
     guard let id = ID<Entity>(text) else { preconditionFailure("twelve digits at most") }
     return id
   }

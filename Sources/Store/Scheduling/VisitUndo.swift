@@ -49,6 +49,17 @@ extension Transaction {
       """)
   }
 
+  /// True when a visit of the batch was changed since by something that still stands.
+  private func isOvertaken(_ batch: ID<ChangeBatch>) throws -> Bool {
+    try row(
+      """
+      SELECT 1 FROM visit_change h JOIN visit_change l
+        ON l.visit_id = h.visit_id AND l.visit_version > h.visit_version
+      WHERE h.batch_id = \(batch) AND l.kind <> 'undone'
+        AND NOT EXISTS (SELECT 1 FROM undone_batch u WHERE u.batch_id = l.batch_id) LIMIT 1
+      """) != nil
+  }
+
   /// Gives every visit of the batch its state of before; one that was booked is cancelled.
   fileprivate func undo(_ batch: ID<ChangeBatch>, by log: ChangeLog) throws -> [Visit] {
     let changes = try rows(
@@ -58,11 +69,9 @@ extension Transaction {
       """
     ).map(VisitChange.init)
     let visits = try visits(changes.map(\.visit), in: log.organization)
-    let old = try changes.map { change in
-      guard let visit = visits[change.visit], visit.version == change.visitVersion else {
-        throw SchedulingError.undoneMeanwhile
-      }
-      return visit
+    let old = changes.compactMap { visits[$0.visit] }
+    guard try !isOvertaken(batch), old.count == changes.count else {
+      throw SchedulingError.undoneMeanwhile
     }
     let saved = try updateStates(
       zip(old, changes).map { $0.back(to: $1.before) }, in: log.organization)

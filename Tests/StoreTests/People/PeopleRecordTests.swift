@@ -151,7 +151,9 @@ import Testing
       }
       #expect(counts == [2, 2])
       try await town.database.read { tx in
-        if engine == .postgres { try tx.define("SET LOCAL enable_seqscan = off") }
+        if engine == .postgres {
+          try tx.define("SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off")
+        }
         let plan = try tx.explain(
           """
           SELECT p.id FROM patient p WHERE p.organization_id = \(town.organization.id)
