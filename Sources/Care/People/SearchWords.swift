@@ -64,11 +64,14 @@ public struct SearchWords: Hashable, Sendable {
   ///
   /// Source: the deletion neighbourhood of W. Garbe's SymSpell, here for distance 1. O(length²).
   public static func slipKeys(_ word: String) -> [String] {
-    let letters = Array(word)
+    let letters = Array(word.unicodeScalars)
     guard letters.count >= 4, letters.count <= 40 else { return [] }
     var keys: Set<String> = [word]
     for index in letters.indices {
-      keys.insert(String(letters[..<index] + letters[(index + 1)...]))
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: letters[..<index])
+      rest.append(contentsOf: letters[(index + 1)...])
+      keys.insert(String(rest))
     }
     return keys.sorted()
   }

@@ -40,7 +40,8 @@ extension Transaction {
 
   /// The whole records that rows may mean. Six statements for each thousand rows.
   func patients(
-    namedBy references: [PersonReference], in organization: ID<Organization>
+    namedBy references: [PersonReference], orWith ids: [ID<Patient>] = [],
+    in organization: ID<Organization>
   ) throws -> [Patient] {
     var found: [ID<Patient>: Patient] = [:]
     func add(_ condition: SQL) throws {
@@ -56,6 +57,7 @@ extension Transaction {
     }
     try Self.parts(references.compactMap(\.externalKey)) { try add("p.external_key IN \($0)") }
     try Self.parts(references.compactMap(\.niss)) { try add("p.niss IN \($0)") }
+    try Self.parts(ids) { try add("p.id IN \($0)") }
     try Self.parts(references.flatMap(\.sortKeys)) { try add("p.sort_key IN \($0)") }
     try Self.parts(Array(found.keys)) { part in
       for row in try rows(
@@ -146,11 +148,15 @@ struct PatientDirectory {
     return other.id != patient.id
   }
 
-  /// Everybody that the reference can mean. With `isNew`, a namesake without the same birth date
-  /// or with another key or NISS is somebody else.
+  /// Everybody that the reference can mean. With `isNew`, somebody with another key, and a namesake
+  /// with another birth date or NISS, is somebody else.
   func all(_ reference: PersonReference, isNew: Bool = false) -> [Patient] {
     if let key = reference.externalKey, let patient = byKey[key] { return [patient] }
-    if let niss = reference.niss, let patient = byNISS[niss] { return [patient] }
+    if let niss = reference.niss, let patient = byNISS[niss],
+      !isNew || reference.externalKey == nil || patient.externalKey == nil
+    {
+      return [patient]
+    }
     guard let name = reference.name else { return [] }
     let namesakes = byName[Self.name(name)] ?? []
     if isNew {

@@ -68,13 +68,7 @@ extension Workspace {
   /// Sets where tours of carers with a depot begin.
   public func setDepot(_ address: Address, at place: Place) async throws {
     try await write(.editCarers, as: .depotChanged(organization)) { tx in
-      try tx.execute("DELETE FROM depot WHERE organization_id = \(organization)")
-      try tx.execute(
-        """
-        INSERT INTO depot (organization_id, street, postcode, locality, latitude, longitude,
-          place_quality)
-        VALUES (\(organization), \(SQL.values(of: address)), \(SQL.values(of: place)))
-        """)
+      try tx.setDepot(address, at: place, in: organization)
     }
   }
 }

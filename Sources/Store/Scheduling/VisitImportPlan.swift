@@ -8,9 +8,12 @@ extension Transaction {
   func visitPlan(
     _ drafts: [VisitDraft], in organization: ID<Organization>, at now: Instant
   ) throws -> ImportPlan {
-    let people = PatientDirectory(try patients(namedBy: drafts.map(\.patient), in: organization))
     let carers = CarerDirectory(try allCarers(in: organization))
-    var known = VisitDirectory(try visits(meantBy: drafts, in: organization))
+    let visits = try visits(meantBy: drafts, in: organization)
+    let people = PatientDirectory(
+      try patients(
+        namedBy: drafts.map(\.patient), orWith: visits.map(\.patient), in: organization))
+    var known = VisitDirectory(visits)
     var plan = ImportPlan(), rows: [String: Int] = [:]
     for draft in drafts.sorted(by: Self.isBefore) {
       if let key = draft.externalKey, let first = rows.updateValue(draft.row, forKey: key) {
