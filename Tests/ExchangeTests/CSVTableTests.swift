@@ -24,6 +24,12 @@ import Testing
     Case(
       "semicolons in quoted cells of a file with commas", "a,b\n\"x;y;z\",2\n",
       [["a", "b"], ["x;y;z", "2"]]),
+    Case(
+      "title above", "Export, mars\na,b\n1,2\n3,4",
+      [["Export", " mars"], ["a", "b"], ["1", "2"], ["3", "4"]]),
+    Case(
+      "title without separator", "Export; mars\na,b,c\n1,2,3\n3,4,5",
+      [["Export; mars"], ["a", "b", "c"], ["1", "2", "3"], ["3", "4", "5"]]),
     Case("declared separator", "sep=,\r\na,b;c\r\n1,2\r\n", [["a", "b;c"], ["1", "2"]]),
     Case("quoted line break", "a;b\n\"x\r\ny\";2", [["a", "b"], ["x\r\ny", "2"]]),
     Case("doubled quotes", "a;b\n\"x \"\"y\"\" z\";2", [["a", "b"], ["x \"y\" z", "2"]]),

@@ -88,6 +88,16 @@ func day(_ text: String) -> LocalDate { LocalDate(text) ?? LocalDate(daysSinceEp
     #expect(file.doubts.map(\.column) == ["Né le", "Sexe", "INAMI"])
   }
 
+  @Test func aTitleMayStandAboveTheHeader() throws {
+    let file = try reader.people(
+      Array("Liste des personnes, le 5 mars\n\nNom;CP\nA;6000\nB;99\n".utf8))
+    #expect(file.drafts.map(\.row) == [4] && file.issues.map(\.row) == [5])
+    #expect(file.columns.header == ["Nom", "CP"])
+    #expect(throws: ImportError.missing(["patient.field.family"])) {
+      try reader.people(Array("Titre\nCP;Ville\n6000;Gilly\n".utf8))
+    }
+  }
+
   @Test func aShiftedCellRefusesTheRow() throws {
     let file = try reader.people(Array("Nom;CP\nA;6000;zut\nB;6000;;\n".utf8))
     #expect(file.issues.map(\.reason.key) == ["import.row.too-wide"])

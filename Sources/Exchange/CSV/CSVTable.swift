@@ -43,7 +43,7 @@ extension CSVTable {
     if let (given, end) = Self.declaredSeparator(text) {
       (separator, start) = (given, end)
     } else {
-      separator = try Self.likelySeparator(text, limits)
+      separator = Self.likelySeparator(text, limits)
     }
     var parser = CSVParser(text, separator: separator, limits: limits, start: start)
     var rows: [CSVRow] = []
@@ -77,21 +77,27 @@ extension CSVTable {
     UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|"),
   ]
 
-  /// The separator for which most of the first rows are as wide as the header, then the one with
-  /// most columns; the order of `candidates` decides between equals.
-  private static func likelySeparator(
-    _ text: [UInt8], _ limits: CSVLimits
-  ) throws(CSVError) -> UInt8 {
-    var best: (separator: UInt8, score: Int) = (candidates[0], 0)
-    for separator in candidates where text.contains(separator) {
-      let widths = widths(text, separator, limits)
-      guard let columns = widths.first, columns > 1 else { continue }
-      let alike = widths.dropFirst().count { $0 == columns }
-      let share = widths.count > 1 ? alike * 8 / (widths.count - 1) : 8
-      let score = share * 1000 + min(columns, 999)
-      if score > best.score { best = (separator, score) }
+  /// The separator that the header has, and that gives most rows after it the header's width.
+  ///
+  /// Programs may write a title first, so a first row that the others do not follow is passed over.
+  /// Rows may be narrower than the header, because spreadsheets leave empty ends out. The order of
+  /// `candidates` decides between equals.
+  private static func likelySeparator(_ text: [UInt8], _ limits: CSVLimits) -> UInt8 {
+    let samples = candidates.filter(text.contains).map { ($0, widths(text, $0, limits)) }
+    for start in 0..<6 {
+      var best: (separator: UInt8, score: Int)?
+      for (separator, widths) in samples where start < widths.count && widths[start] > 1 {
+        let columns = widths[start], body = widths[(start + 1)...]
+        if start > 0, body.isEmpty { continue }
+        guard body.count(where: { $0 > 1 && $0 <= columns }) * 2 >= body.count else { continue }
+        let alike = body.isEmpty ? 8 : body.count { $0 == columns } * 8 / body.count
+        let score = alike * 1000 + min(columns, 999)
+        if score > best?.score ?? 0 { best = (separator, score) }
+      }
+      if let best { return best.separator }
     }
-    return best.separator
+    let wide = samples.filter { ($0.1.first ?? 0) > 1 }
+    return wide.max { ($0.1.first ?? 0) < ($1.1.first ?? 0) }?.0 ?? candidates[0]
   }
 
   private static func widths(_ text: [UInt8], _ separator: UInt8, _ limits: CSVLimits) -> [Int] {

@@ -17,7 +17,7 @@ public enum CSVWriter {
   private static func cell(_ text: String) -> String {
     let text = isFormula(text) ? "'" + text : text
     let needsQuotes =
-      text.utf8.contains { [59, 34, 10, 13, 44, 9].contains($0) }
+      text.utf8.contains { [59, 34, 10, 13, 44, 9, 124].contains($0) }
       || text.first == " " || text.last == " "
     return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
   }

@@ -59,9 +59,9 @@ public struct ImportReader: Sendable {
     _ bytes: [UInt8], _ kind: ImportKind, _ onProgress: Progress?,
     _ draft: (inout ImportRow) -> Draft
   ) throws(ImportError) -> ImportFile<Draft> {
-    let table: CSVTable
+    var table: CSVTable
     do { table = try CSVTable(bytes, limits: limits) } catch { throw .unreadable(error) }
-    let columns = try ImportColumns(table.header.cells, of: kind)
+    let columns = try Self.columns(of: &table, kind)
     var drafts: [Draft] = [], issues: [CellIssue] = [], doubts: [CellIssue] = []
     drafts.reserveCapacity(table.rows.count)
     for (index, row) in table.rows.enumerated() {
@@ -81,5 +81,22 @@ public struct ImportReader: Sendable {
     onProgress?(table.rows.count, table.rows.count)
     return ImportFile(
       table: table, columns: columns, drafts: drafts, issues: issues, doubts: doubts)
+  }
+
+  /// Understands the header. Programs may write a title above it, so the header is the first of the
+  /// first rows that has all required columns; when none has, the first row tells what is missing.
+  private static func columns(
+    of table: inout CSVTable, _ kind: ImportKind
+  ) throws(ImportError) -> ImportColumns {
+    do { return try ImportColumns(table.header.cells, of: kind) } catch {
+      guard case .missing = error else { throw error }
+      for (index, row) in table.rows.prefix(5).enumerated() {
+        guard let columns = try? ImportColumns(row.cells, of: kind) else { continue }
+        table.header = row
+        table.rows.removeFirst(index + 1)
+        return columns
+      }
+      throw error
+    }
   }
 }
