@@ -26,8 +26,8 @@ func target(
     swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 var targets: [Target] = [
@@ -112,7 +112,7 @@ if !core && !store {
         "Web", "Store", "Database", "Care", "Kernel", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
-      ]),
+      ], exclude: ["Snapshots"]),
     tests(
       "AppTests",
       ["App", "Store", "Care", "PlanCheck", "Planning", "PlanModel", "Kernel", "TestSupport"]),

@@ -30,14 +30,14 @@ extension Texts {
       de: "Passwort vergessen? Die Verwaltung Ihrer Organisation kann ein neues vergeben.",
       en: "Forgotten your password? The administrator of your organization can give a new one."),
     Text(
-      "account.signed-out", fr: "Vous êtes déconnecté. À bientôt.",
-      nl: "U bent afgemeld. Tot binnenkort.", de: "Sie sind abgemeldet. Bis bald.",
-      en: "You are signed out. See you soon."),
+      "account.signed-out", fr: "Vous avez quitté Filrouge. À bientôt.",
+      nl: "U hebt Filrouge verlaten. Tot binnenkort.",
+      de: "Sie haben Filrouge verlassen. Bis bald.",
+      en: "You have left Filrouge. See you soon."),
     Text(
-      "account.signed-out-everywhere", fr: "Tous vos autres appareils sont déconnectés.",
-      nl: "Al uw andere toestellen zijn afgemeld.",
-      de: "Alle Ihre anderen Geräte sind abgemeldet.",
-      en: "All your other devices are signed out."),
+      "account.signed-out-everywhere", fr: "Toutes vos sessions sont fermées.",
+      nl: "Al uw sessies zijn gesloten.", de: "Alle Ihre Sitzungen sind beendet.",
+      en: "All your sessions are closed."),
     Text(
       "account.everywhere.title", fr: "Appareils connectés", nl: "Aangemelde toestellen",
       de: "Angemeldete Geräte", en: "Signed-in devices"),

@@ -127,6 +127,10 @@ extension Texts {
       "error.stale.again", fr: "Envoyer à nouveau", nl: "Opnieuw versturen", de: "Erneut senden",
       en: "Send again"),
     Text(
+      "error.stale.sign-in", fr: "Se connecter dans un nouvel onglet",
+      nl: "Aanmelden in een nieuw tabblad", de: "In einem neuen Tab anmelden",
+      en: "Sign in in a new tab"),
+    Text(
       "error.stale.file", fr: "Le fichier doit être choisi à nouveau.",
       nl: "Het bestand moet opnieuw gekozen worden.", de: "Die Datei muss neu gewählt werden.",
       en: "The file must be chosen again."),

@@ -79,7 +79,7 @@ import Testing
       let page = try await browser.get(Links.settings)
       let out = try await browser.post(Links.signOut, [:], from: page)
       #expect(out.location == Links.signIn)
-      #expect(try await browser.get(Links.signIn).text.contains("Vous êtes déconnecté"))
+      #expect(try await browser.get(Links.signIn).text.contains("Vous avez quitté Filrouge"))
       #expect(try await browser.get(Links.settings).status == .seeOther)
     }
   }

@@ -141,11 +141,18 @@ struct StaleFormPage {
     }
     let again = frame.form(
       to: stale.address, "\(hidden)\(Button(reader.text("error.stale.again"), .primary))")
+    // The session may have ended: signing in elsewhere keeps this page and what it holds.
+    let signIn: HTML? =
+      frame.account == nil && stale.address != Links.signIn
+      ? """
+      <p><a href="\(Links.signIn)" target="_blank" rel="noopener">\
+      \(reader.text("error.stale.sign-in"))</a></p>
+      """ : nil
     let content: HTML = """
       <section class="card errorpage"><h1>\(title)</h1><p>\(reader.text("error.stale.text"))</p>\
       \(Facts(seen.map { (name: $0.name, value: "\($0.value)" as HTML) }))\
       \(stale.form.files.isEmpty ? nil : "<p>\(reader.text("error.stale.file"))</p>" as HTML)\
-      <div class="acts">\(again)\(ButtonLink(reader.text("error.home"), to: Links.home))</div>\
+      \(signIn)<div class="acts">\(again)\(ButtonLink(reader.text("error.home"), to: Links.home))</div>\
       </section>
       """
     return Page(title, width: .narrow, content)
