@@ -37,7 +37,7 @@ final class SQLiteConnections: Sendable {
       try connection.execute(
         sql: """
           PRAGMA synchronous = FULL; PRAGMA case_sensitive_like = ON; PRAGMA temp_store = MEMORY;
-          PRAGMA cache_size = -16384
+          PRAGMA cache_size = -4096
           """)
     }
     return configuration
