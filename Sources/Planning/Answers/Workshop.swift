@@ -26,7 +26,8 @@ final class Workshop {
       plans.append((spirit, mend(spirit, from: day.baseline)))
     }
     if let fuller = plans.map(\.1).min(by: { left($0) < left($1) }), left(fuller) < left(first) {
-      first = mend(.fewestChanges, from: fuller)
+      first = mend(.fewestChanges, from: day.baseline, effort: 3)
+      if left(fuller) < left(first) { first = mend(.fewestChanges, from: fuller, effort: 3) }
     }
     plans.removeAll { left($0.1) > left(first) || $0.1.routes == first.routes }
     plans.removeAll { spirit, plan in
@@ -46,7 +47,9 @@ final class Workshop {
 
   /// One repair: what still holds is kept with its times, open visits are inserted by regret, then a
   /// short search around them.
-  private func mend(_ spirit: RepairProposal.Spirit, from start: Plan) -> Plan {
+  private func mend(
+    _ spirit: RepairProposal.Spirit, from start: Plan, effort: Int = 1
+  ) -> Plan {
     let bent = truth.bent { bend(&$0, to: spirit) }
     let island = Island(
       bent.instance, seed: options.seed, number: 0, neighbours: neighbours)
@@ -58,7 +61,7 @@ final class Workshop {
     }
     island.construct(stop, movingMeetings: false)
     island.focus(on: open)
-    island.run(quota: options.work, from: 700, to: 1000, byClock: false, stop)
+    island.run(quota: effort * options.work, from: 700, to: 1000, byClock: false, stop)
     let tours = Tours(bent.instance)
     tours.restore(island.best)
     return truth.priced(bent.plan(tours, seed: options.seed, work: island.work))

@@ -144,10 +144,17 @@ final class Tours {
     }
   }
 
-  /// Gives every visit its own cost again.
-  func resetOpenCosts() {
-    for v in 0..<instance.visits { openCost[v] = instance.openCost[v] }
-    sums.pointee.open = sums.pointee.trueOpen
+  /// Gives every visit its own open cost again, required ones at most `most`; pinned ones keep
+  /// theirs.
+  func resetOpenCosts(atMost most: Int = .max) {
+    let sums = sums
+    sums.pointee.open = 0
+    for v in 0..<instance.visits {
+      let own = instance.openCost[v]
+      let isBendable = instance.traits[v] & Trait.pinned == 0 && own >= requiredCost
+      openCost[v] = isBendable ? min(own, most) : own
+      if routeOf[v] < 0 { sums.pointee.open &+= openCost[v] }
+    }
   }
 
   private var imbalance: Int {

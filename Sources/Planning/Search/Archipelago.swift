@@ -29,6 +29,7 @@ final class Archipelago {
     islands = (0..<max(1, min(64, options.islands))).map {
       Island(instance, seed: options.seed, number: $0, neighbours: neighbours)
     }
+    for island in islands { island.plan(cycles: cycles) }
     let first = islands[0]
     if let start = options.warmStart ?? compilation.problem.baseline {
       compilation.load(start, into: first.tours)
@@ -56,7 +57,18 @@ final class Archipelago {
       }
     }
     let best = islands.min { $0.best.objective < $1.best.objective } ?? first
-    return plan(of: best)
+    if !stop.cancel.isCancelled { best.finish() }
+    let plan = plan(of: best)
+    if best.best.objective < shown { onImproved(plan) }
+    return plan
+  }
+
+  /// How often each island starts afresh: when the work to come is large for so few visits.
+  private var cycles: Int {
+    let seconds = [options.limits.wallSeconds, options.limits.cpuSeconds].compactMap(\.self).min()
+    let byTime = seconds.map { Int(min($0, 1e6) * 15_000_000) }
+    guard let work = options.limits.work.map({ $0 / islands.count }) ?? byTime else { return 1 }
+    return max(1, min(5, work / (400_000 * max(1, compilation.instance.visits))))
   }
 
   private var work: Int { islands.reduce(0) { $0 + $1.work } }

@@ -48,11 +48,7 @@ final class Ruin {
     case .tails: tails(seed)
     case .open: around(seed, amount)
     }
-    for k in 0..<state.pointee.touched {
-      let r = Int(touched[k])
-      isTouched[r] = 0
-      tours.settle(r)
-    }
+    settleTouched()
   }
 
   /// Starts every ruin at one of these visits, or near one that is not planned.
@@ -60,6 +56,21 @@ final class Ruin {
 
   /// False when the focus is empty: then there is nothing to search.
   var hasWork: Bool { focused?.isEmpty != true }
+
+  /// Takes every visit out that may move.
+  func scatter() {
+    state.pointee = (0, 0)
+    for v in 0..<tours.instance.visits { take(v) }
+    settleTouched()
+  }
+
+  private func settleTouched() {
+    for k in 0..<state.pointee.touched {
+      let r = Int(touched[k])
+      isTouched[r] = 0
+      tours.settle(r)
+    }
+  }
 
   private func plannedVisit(_ way: Way) -> Int? {
     let n = tours.instance.visits
