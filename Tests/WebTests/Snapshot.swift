@@ -15,7 +15,9 @@ enum Snapshot {
       return try text.write(to: file, atomically: true, encoding: .utf8)
     }
     let kept = try String(contentsOf: file, encoding: .utf8)
-    let difference = zip(text.split(separator: "\n"), kept.split(separator: "\n")).first { $0 != $1 }
+    let difference = zip(text.split(separator: "\n"), kept.split(separator: "\n")).first {
+      $0 != $1
+    }
     let words = difference.map { "\n  now:  \($0.0)\n  kept: \($0.1)" } ?? ""
     #expect(text == kept, "\(name).html differs\(words)")
   }

@@ -24,7 +24,7 @@ struct SecurityHeaders: RouterMiddleware {
       response.headers[name] = value
     }
     if isSecure {
-      response.headers[.strictTransportSecurity] = "max-age=63072000; includeSubDomains"
+      response.headers[.strictTransportSecurity] = "max-age=31536000"
     }
   }
 
