@@ -22,14 +22,16 @@ extension Transaction {
       hash = event.hash(after: hash)
       return event.values(hash: hash)
     }
-    for start in stride(from: 0, to: values.count, by: 40) {
+    // Sent together: others wait for the chain's lock meanwhile.
+    var statements: [SQL] = stride(from: 0, to: values.count, by: 40).map { start in
       let lines = SQL(Array(values[start..<min(start + 40, values.count)]), separator: ", ")
-      try execute("INSERT INTO event (\(Event.columns), hash) VALUES \(lines)")
+      return "INSERT INTO event (\(Event.columns), hash) VALUES \(lines)"
     }
-    try execute(
+    statements.append(
       """
       UPDATE event_chain SET hash = \(Bytes(hash)) WHERE organization_id = \(author.organization)
       """)
+    try execute(each: statements) { $0 }
   }
 
   /// Begins the chain of a new organization.
