@@ -9,6 +9,8 @@ final class Workshop {
   private let truth: Compilation
   private let arena = Arena()
   private let neighbours: Lists
+  /// Visits that lost their place: no repair changes fewer.
+  private var lost = Int.max
 
   init(_ day: DisturbedDay, _ options: Repairer.Options, _ stop: Stop) {
     (self.day, self.options, self.stop) = (day, options, stop)
@@ -59,12 +61,30 @@ final class Workshop {
       let carer = Int(bent.instance.carerOf[Int(island.tours.routeOf[v])])
       return bent.instance.baselineCarer[v] != carer
     }
+    lost = min(lost, open.count)
     island.construct(stop, movingMeetings: false)
     island.focus(on: open)
     island.run(quota: effort * options.work, from: 700, to: 1000, byClock: false, stop)
+    if spirit == .fewestChanges { giveBack(island, bent.instance) }
     let tours = Tours(bent.instance)
     tours.restore(island.best)
     return truth.priced(bent.plan(tours, seed: options.seed, work: island.work))
+  }
+
+  /// Searches on around the visits that changed hands, while more did than were lost.
+  private func giveBack(_ island: Island, _ instance: Instance) {
+    for _ in 0..<4 where !stop.isAsked {
+      island.adopt(island.best)
+      let tours = island.tours
+      let changed = (0..<instance.visits).filter { v in
+        let r = Int(tours.routeOf[v])
+        if r < 0 { return true }
+        return instance.has(v, Trait.baseline) && instance.baselineCarer[v] != instance.carerOf[r]
+      }
+      if changed.count <= lost { return }
+      island.focus(on: changed)
+      island.run(quota: options.work, from: 600, to: 1000, byClock: false, stop)
+    }
   }
 
   private func bend(_ draft: inout Draft, to spirit: RepairProposal.Spirit) {

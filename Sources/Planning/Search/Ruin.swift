@@ -4,13 +4,13 @@ final class Ruin {
     case strings, slice, worst, linked, patient, route, random, tails, open
   }
 
-  private let tours: Tours
+  let tours: Tours
   private let arena = Arena()
   /// Visits close to each visit in space and time, the closest first.
   let neighbours: Lists
   private let touched: UnsafeMutablePointer<Int32>
   private let isTouched: UnsafeMutablePointer<UInt8>
-  private let keys: UnsafeMutablePointer<Int>, order: UnsafeMutablePointer<Int32>
+  let keys: UnsafeMutablePointer<Int>, order: UnsafeMutablePointer<Int32>
   private let state: UnsafeMutablePointer<(touched: Int, removed: Int)>
   private var focused: [Int]?
   /// Units that came out of their routes in the present change.
@@ -27,7 +27,7 @@ final class Ruin {
     fresh = arena.allocate(i.unitCount, 0)
   }
 
-  @inline(__always) private func below(_ bound: Int) -> Int {
+  @inline(__always) func below(_ bound: Int) -> Int {
     tours.dice.pointee.below(max(1, bound))
   }
 
@@ -93,7 +93,7 @@ final class Ruin {
   }
 
   /// Takes a visit out with its whole unit, and usually with visits tied to it within hours.
-  private func take(_ v: Int) {
+  func take(_ v: Int) {
     let i = tours.instance
     guard tours.routeOf[v] >= 0 else { return }
     let unit = Int(i.unitOf[v])
@@ -175,45 +175,6 @@ final class Ruin {
     }
   }
 
-  /// Visits whose detours, waits and dislikes cost most, with some luck.
-  private func worst(_ amount: Int) {
-    let i = tours.instance
-    var sample = 0
-    for _ in 0..<min(4 * amount, i.visits) {
-      let v = below(i.visits)
-      if tours.routeOf[v] < 0 { continue }
-      order[sample] = Int32(v)
-      keys[sample] = -burden(v)
-      sample += 1
-    }
-    sort(sample)
-    let list = (0..<min(amount, sample)).map { Int(order[$0]) }
-    for v in list { take(v) }
-  }
-
-  /// What a visit costs where it is, roughly: detour, dislike, a face of its own.
-  private func burden(_ v: Int) -> Int {
-    let i = tours.instance
-    let r = Int(tours.routeOf[v])
-    let (row, n, profile) = (tours.row(r), Int(tours.count[r]), Int(i.profile[r]))
-    var (before, at) = (Int(i.startPlace[r]), 0)
-    while at < n && Int(tours.stops[row + at]) != v {
-      if Int(tours.stops[row + at]) < i.visits { before = Int(i.place[Int(tours.stops[row + at])]) }
-      at += 1
-    }
-    let after = tours.placeAfter(r, tours.stops + row, n, at)
-    let place = Int(i.place[v])
-    let (a, b) = (i.leg(profile, before, place), i.leg(profile, place, after))
-    let direct = i.leg(profile, before, after)
-    let c = Int(i.carerOf[r])
-    var sum = i.weights.travel * (Int(a.seconds) + Int(b.seconds) - Int(direct.seconds))
-    sum += i.weights.metre * (Int(a.metres) + Int(b.metres) - Int(direct.metres))
-    if i.disliked[v * i.carers + c] != 0 { sum += i.weights.disliked }
-    let p = Int(i.patient[v])
-    if tours.faces[p * i.carers + c] == 1 && tours.distinct[p] > 1 { sum += i.weights.extraCarer }
-    return sum
-  }
-
   /// A linked visit, everything tied to it, and the neighbours of its new gaps.
   private func linked(_ seed: Int, _ amount: Int) {
     let i = tours.instance
@@ -289,20 +250,6 @@ final class Ruin {
     for k in neighbours.range(seed) {
       if state.pointee.removed >= amount { return }
       if below(5) != 0 { take(neighbours[k]) }
-    }
-  }
-
-  private func sort(_ n: Int) {
-    for a in 1..<max(1, n) {
-      let (key, value) = (keys[a], order[a])
-      var b = a
-      while b > 0 && keys[b - 1] > key {
-        keys[b] = keys[b - 1]
-        order[b] = order[b - 1]
-        b -= 1
-      }
-      keys[b] = key
-      order[b] = value
     }
   }
 }

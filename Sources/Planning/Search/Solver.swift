@@ -6,7 +6,7 @@ public struct SolveOptions: Sendable {
   public struct Limits: Hashable, Sendable {
     /// Seconds of wall time, the set-up included.
     public var wallSeconds: Double?
-    /// Seconds of processor time, counted over all threads of the search.
+    /// Seconds of processor time over all threads of the search, each counted as busy throughout.
     public var cpuSeconds: Double?
     /// Positions tried, over all islands. The only limit with the same plan on every machine.
     public var work: Int?
