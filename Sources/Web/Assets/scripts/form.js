@@ -52,6 +52,8 @@ document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || form.method === "dialog") return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes";
+  // Nothing that was typed stays on a device after signing out.
+  if (form.action.endsWith("/sign-out")) sessionStorage.clear();
   event.submitter?.setAttribute("aria-busy", "true");
   setTimeout(() => {
     delete form.dataset.sent;

@@ -14,7 +14,7 @@ struct KitPage {
     Page(
       "Composants", crumbs: [Page.Crumb("Accueil", Links.home)],
       """
-      <div class="kit"><h1>Composants</h1>\(top)\(fields)\(tables)\(overlays)\(states)</div>
+      <div class="kit"><h1>Composants</h1>\(top)\(fields)\(tables)\(overlays)\(states)\(symbols)</div>
       """)
   }
 
@@ -31,7 +31,8 @@ struct KitPage {
     \(Button("Lire"))\(Button("Plus tard", .ghost))\(Button("Indisponible", isDisabled: true))</div>\
     <div class="line">\(Button("Optimiser", icon: .spark))\
     \(Button("Jour suivant", .ghost, icon: .chevron, isIconOnly: true))\
-    \(Button("Petit", isSmall: true))\(ButtonLink("Un lien", to: Links.kit, icon: .arrow))</div>
+    \(Button("Petit", isSmall: true))\
+    <button class="btn pri" type="button" aria-busy="true">Envoi en cours</button>\(ButtonLink("Un lien", to: Links.kit, icon: .arrow))</div>
     """
   }
 
@@ -127,5 +128,10 @@ struct KitPage {
     \(Card("En cours", "<div class=\"sk\" aria-hidden=\"true\"><i></i><i></i><i></i></div>\(Progress("Calcul des tournées, 2 secondes sur 10 au plus", 2, of: 10))"))</div>\
     <div class="line">\(Avatar("Nathalie Lemaire", isSelf: true))\(Avatar("Marc Willems"))\(Avatar("Anne Petit", size: .small))\(Avatar("Marie Lambert", size: .large))</div>
     """
+  }
+
+  private var symbols: HTML {
+    let all = Icon.allCases.map { "<span class=\"tag\">\($0)\($0.rawValue)</span>" as HTML }
+    return Card("Symboles", "<div class=\"line\">\(all)</div>").html
   }
 }
