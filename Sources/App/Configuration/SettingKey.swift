@@ -67,7 +67,7 @@ struct SettingKey: Sendable {
     "behindProxy", .yesNo, usual: "no",
     "Whether a reverse proxy sets X-Forwarded-For; sign-in attempts are then counted by it.")
   static let demo = SettingKey(
-    "demo", .yesNo, usual: "no", "Whether the sign-in page shows the demo accounts.")
+    "demo", .yesNo, usual: "no", "Whether all data is fictional; every page then says so.")
   static let language = SettingKey(
     "language", .choice(["fr", "nl", "de", "en"]), usual: "fr",
     "The language for browsers that ask for none of the four.")

@@ -28,7 +28,8 @@ struct Server {
         started(address(of: channel))
       }, logger: logger)
     var group = ServiceGroupConfiguration(
-      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [PlanningRunner(world), application], gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger)
     group.maximumGracefulShutdownDuration = .seconds(settings.stop)
     do {
       try await ServiceGroup(configuration: group).run()

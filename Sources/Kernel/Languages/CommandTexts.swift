@@ -107,6 +107,32 @@ extension Texts {
         "Defect of the program: the plan found breaks {count, plural, one {# rule} other {# rules}} and is withheld"
     ),
     Text(
+      "plan.visit.unknown", fr: "Le problème n’a pas de visite {visit}",
+      nl: "Het probleem heeft geen bezoek {visit}", de: "Das Problem hat keinen Besuch {visit}",
+      en: "The problem has no visit {visit}"),
+    Text(
+      "plan.absent.unknown", fr: "Le problème n’a pas de soignant pour « {text} »",
+      nl: "Het probleem heeft geen zorgverlener voor ‘{text}’",
+      de: "Das Problem hat keine Pflegeperson für „{text}“",
+      en: "The problem has no carer for “{text}”"),
+    Text(
+      "plan.absent.times",
+      fr: "« {text} » : après le deux-points, écrivez 07:00-12:30 ou des secondes",
+      nl: "‘{text}’: schrijf na het dubbelpunt 07:00-12:30 of seconden",
+      de: "„{text}“: Nach dem Doppelpunkt steht 07:00-12:30 oder Sekunden",
+      en: "“{text}”: after the colon, write 07:00-12:30 or seconds"),
+    Text(
+      "run.failed.defect",
+      fr:
+        "Le calcul s’est arrêté sur un défaut du programme. Rien n’a changé ; le détail est dans le journal",
+      nl:
+        "De berekening stopte door een fout in het programma. Er is niets gewijzigd; meer staat in het logboek",
+      de:
+        "Die Berechnung brach wegen eines Programmfehlers ab. Nichts hat sich geändert; mehr steht im Protokoll",
+      en:
+        "The search ended on a defect of the program. Nothing has changed; the log holds the details"
+    ),
+    Text(
       "plan.solve.done",
       fr:
         "Plan écrit dans {path} : coût {cost}, {left, plural, one {# visite laissée} other {# visites laissées}}, {milliseconds} ms",

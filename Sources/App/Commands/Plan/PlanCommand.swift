@@ -11,7 +11,10 @@ struct PlanCommand: ParsableCommand {
       Problems are careplan/1 documents, plans careplan-plan/1. "-" stands for standard input or \
       standard output.
       """,
-    subcommands: [PlanSolveCommand.self, PlanCheckCommand.self])
+    subcommands: [
+      PlanSolveCommand.self, PlanCheckCommand.self, PlanExplainCommand.self,
+      PlanRepairCommand.self,
+    ])
 }
 
 /// Reads and writes the documents of `filrouge plan`.

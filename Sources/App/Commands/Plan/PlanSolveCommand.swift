@@ -51,6 +51,7 @@ struct PlanSolveCommand: ParsableCommand {
     let interrupts = Interrupts { cancel.cancel() }
     defer { interrupts.end() }
     var plan = Solver.solve(problem, options: options, cancel: cancel)
+    plan = Explainer(problem, plan).explained(plan)
     if work != nil { plan.summary?.computingMilliseconds = nil }
     try PlanJudgement.require(plan, for: problem)
     try PlanFile.write(plan.json(), to: out)
@@ -79,12 +80,14 @@ struct PlanSolveCommand: ParsableCommand {
 /// Lets no plan out that the independent judge refuses.
 enum PlanJudgement {
   /// Throws, with every broken rule on standard error, when `plan` may not be used.
-  static func require(_ plan: Plan, for problem: PlanProblem) throws {
+  static func require(
+    _ plan: Plan, for problem: PlanProblem, refusal: String = "plan.defect"
+  ) throws {
     let verdict = PlanChecker.check(problem, plan)
     guard !verdict.isValid else { return }
     for violation in verdict.violations { complain("\(violation)") }
     throw CommandFailure(
-      Message("plan.defect", ["count": "\(verdict.violations.count)"]), .conflict)
+      Message(refusal, ["count": "\(verdict.violations.count)"]), .conflict)
   }
 }
 
