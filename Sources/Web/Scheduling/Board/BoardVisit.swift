@@ -1,0 +1,123 @@
+import Care
+import Kernel
+
+/// A visit on the board; every string is ready to print.
+struct BoardVisit: Equatable {
+  let id: ID<Visit>
+  let version: Int
+  let slot: Int, length: Int
+  /// The line within the row, 0 unless visits overlap.
+  var lane = 0
+  /// Slots of travel drawn before the visit.
+  let travel: Int
+  let state: VisitState
+  /// The colour of the tour, 1 to 7; 0 for visits without one.
+  let color: Int
+  let isLocked: Bool, isLate: Bool, isSelected: Bool, isOverridden: Bool
+  let name: String
+  /// The second line: the hour on wide visits, the minutes of delay on late ones.
+  let note: String
+  let icon: Icon
+  /// How it is read out.
+  let label: String
+  let address: String
+
+  /// A visit where the day shows it; `title` replaces the name of the person.
+  init(
+    _ visit: Visit, _ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView,
+    title: String? = nil
+  ) {
+    let state = plan.state(of: visit)
+    let start = (visit.placement?.start ?? Self.wished(visit)).minutes
+    let place = grid.place(start, start + visit.minutes)
+    let late = plan.lateness(of: visit)
+    let travel = plan.stop(visit.id)?.leg.seconds ?? 0
+    (id, version, self.state) = (visit.id, visit.version, state)
+    (slot, length) = place
+    self.travel = state.drawsTravel ? min(Self.longestTravel, (travel + 150) / 300) : 0
+    color = visit.placement.flatMap { plan.marks[$0.carer]?.color } ?? 0
+    (isLocked, isLate, isSelected) = (visit.isLocked, late > 0, view.visit == visit.id)
+    isOverridden = !plan.overrides(visit.id).isEmpty
+    name = title ?? plan.name(of: visit)
+    icon = Self.icon(visit, state, isLate: late > 0)
+    note = late > 0 ? plan.reader.minutesDifference(late) : Self.note(visit, place.length, plan)
+    label = plan.label(of: visit, state: state)
+    address = view.opening(visit.id).address
+  }
+
+  /// The place a visit leaves: struck through, where its old carer had it.
+  init(
+    leaving before: Placement, _ visit: Visit, _ plan: DayPlan, _ grid: BoardGrid,
+    _ view: PlanningView
+  ) {
+    let start = before.start.minutes
+    (slot, length) = grid.place(start, start + visit.minutes)
+    (id, version, state, travel) = (visit.id, visit.version, .removed, 0)
+    (color, isLocked, isLate, isSelected, isOverridden) = (0, false, false, false, false)
+    (name, note, icon) = (plan.name(of: visit), "", visit.care.icon)
+    var old = visit
+    old.placement = before
+    label = plan.label(of: old, state: .removed)
+    address = view.opening(visit.id).address
+  }
+
+  /// Beyond two hours a journey is drawn as two hours.
+  static let longestTravel = 24
+
+  private static func wished(_ visit: Visit) -> LocalTime {
+    visit.preferred?.from ?? visit.window.from
+  }
+
+  private static func icon(_ visit: Visit, _ state: VisitState, isLate: Bool) -> Icon {
+    if let icon = state.icon { return icon }
+    if isLate { return .clock }
+    return visit.isLocked ? .lock : visit.care.icon
+  }
+
+  /// Wide visits say their hour, the widest also what is done.
+  private static func note(_ visit: Visit, _ length: Int, _ plan: DayPlan) -> String {
+    guard length >= 8 else { return "" }
+    guard length >= 16 else {
+      return visit.placement.map { plan.reader.clockTime($0.start) } ?? ""
+    }
+    return plan.reader.care(visit.care)
+  }
+
+  /// The classes of the list item: place, length, travel and line.
+  var place: String {
+    var classes = "s\(slot) d\(length)"
+    if travel > 0 { classes += " k\(color) g\(travel)" }
+    if lane > 0 { classes += " l\(lane)" }
+    return classes
+  }
+
+  /// The classes of the visit itself.
+  var look: String {
+    var classes = "v \(state == .toPlace ? "kw" : "k\(color)")"
+    if state != .planned { classes += " \(state.rawValue)" }
+    if isLate { classes += " late" }
+    if isLocked { classes += " held" }
+    if isOverridden { classes += " ov" }
+    if isSelected { classes += " sel" }
+    return classes
+  }
+
+  /// Five elements, because a board may hold 750 visits.
+  var html: HTML {
+    """
+    <li class="\(place)"><a class="\(look)" href="\(address)" aria-label="\(label)" \
+    data-n="\(version)"\(attribute: "aria-current", isSelected ? "true" : nil)>\
+    <b>\(name)</b>\(icon)\(note)</a></li>
+    """
+  }
+}
+
+extension VisitState {
+  /// Whether the way to the visit is drawn.
+  var drawsTravel: Bool {
+    switch self {
+    case .planned, .underWay, .done, .notHome, .proposed: true
+    case .toPlace, .removed, .cancelled: false
+    }
+  }
+}

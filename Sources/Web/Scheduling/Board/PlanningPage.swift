@@ -1,0 +1,141 @@
+import Care
+import Kernel
+
+/// The page of one day: bar, board or list, and beside it the map and what is selected.
+struct PlanningPage {
+  let plan: DayPlan
+  let view: PlanningView
+  let bar: PlanningBar
+  /// Above the board: a proposal that waits.
+  var banner: HTML = .empty
+  /// Beside the board, under the panel.
+  var aside: HTML = .empty
+  /// Changes others made are followed from this address.
+  var live: String?
+
+  /// The page of `plan` as `view` asks.
+  init(_ plan: DayPlan, _ view: PlanningView, canPlan: Bool) {
+    (self.plan, self.view) = (plan, view)
+    bar = PlanningBar(plan, view, canPlan: canPlan)
+  }
+
+  /// The whole page.
+  func page(_ frame: Frame) -> Page {
+    Page(
+      "\(frame.reader.text("nav.planning")), \(frame.reader.shortDate(view.date))", .planning,
+      width: .full, scripts: ["board"], html(frame))
+  }
+
+  /// Everything between the bars.
+  func html(_ frame: Frame) -> HTML {
+    "\(bar.html)<div class=\"pl\">\(left(frame))\(side(frame))</div>"
+  }
+
+  /// The part that changes of others replace: the board or the list, with what stands above it.
+  func left(_ frame: Frame) -> HTML {
+    """
+    <div class="left" id="day" data-day="\(view.date)" data-version="\(plan.day.version)"\
+    \(attribute: "data-changes", live)>\(banner)\(notices)\(main)\(view.kind == .list ? .empty : BoardLegend(reader: plan.reader).html)</div>
+    """
+  }
+
+  private var main: HTML {
+    switch view.kind {
+    case .carers, .people: BoardModel(plan, view).html
+    case .list: DayList(plan, view).html
+    case .map: "<div class=\"bigmap\">\(TourMap(plan, selected: view.visit, most: 30).html)</div>"
+    case .week: .empty
+    }
+  }
+
+  /// Rules broken on purpose stay in sight, with their reasons.
+  private var notices: HTML {
+    let lines = plan.day.visits.flatMap { visit in
+      plan.overrides(visit.id).map { (visit, $0) }
+    }
+    guard !lines.isEmpty else { return .empty }
+    let items = lines.map { visit, override -> HTML in
+      let rule = RuleWords.short(code: override.rule, plan.reader)
+      let words = plan.reader.text(
+        Message("visit.override", ["rule": rule, "because": override.because]))
+      return """
+        <li><a href="\(view.opening(visit.id).address)">\(plan.name(of: visit))</a> \(words)</li>
+        """
+    }
+    return """
+      <details class="overrides"><summary>\(Icon.flag)\(plan.reader.count("planning.overrides", lines.count))\
+      </summary><ul>\(items)</ul></details>
+      """
+  }
+
+  private func side(_ frame: Frame) -> HTML {
+    let map = view.kind == .map ? HTML.empty : TourMap(plan, of: mapped, selected: view.visit).html
+    return """
+      <aside class="side" id="side" aria-label="\(plan.reader.text("planning.side"))">\
+      \(panel(frame))\(map)\(aside)</aside>
+      """
+  }
+
+  /// The panel of what is selected; without a selection, what to do first.
+  func panel(_ frame: Frame) -> HTML {
+    if let id = view.visit, let visit = plan.visit(id) {
+      return VisitPanel(visit, plan, view).html(frame)
+    }
+    if let id = view.carer, let carer = plan.carer(id) {
+      return CarerPanel(carer, plan).html(frame)
+    }
+    guard aside.isEmpty else { return .empty }
+    return DayGlance(plan, view).html
+  }
+
+  /// The tours of the map: those of the selected visit, of a proposal, or the first of the day.
+  private var mapped: [ID<Carer>] {
+    if let carer = view.carer { return [carer] }
+    if let visit = view.visit.flatMap(plan.visit) {
+      return [visit.placement?.carer].compactMap { $0 }
+    }
+    let changed = plan.proposal?.changes.compactMap { $0.after?.carer } ?? []
+    return Array(Set(changed))
+  }
+}
+
+/// What a day needs, when nothing is selected: visits nobody makes, tours that run late.
+struct DayGlance {
+  let title: String
+  let lines: [(address: String, name: String, detail: String, icon: Icon)]
+  let fine: String
+
+  init(_ plan: DayPlan, _ view: PlanningView) {
+    let reader = plan.reader
+    title = reader.text("glance.title")
+    fine = reader.text("glance.fine")
+    let open = plan.uncovered.sorted { $0.window.to < $1.window.to }.prefix(6).map { visit in
+      (
+        view.opening(visit.id).address, plan.name(of: visit),
+        "\(reader.care(visit.care)), \(plan.window(of: visit))", Icon.question
+      )
+    }
+    let late = plan.shown.visits.filter { plan.lateness(of: $0) > 0 }
+      .sorted { plan.lateness(of: $0) > plan.lateness(of: $1) }.prefix(4).map { visit in
+        (
+          view.opening(visit.id).address, plan.name(of: visit),
+          reader.count("visit.state.late", plan.lateness(of: visit)), Icon.clock
+        )
+      }
+    lines = open + late
+  }
+
+  var html: HTML {
+    let items = lines.map { line -> HTML in
+      """
+      <li><a class="row" href="\(line.address)">\(line.icon)<span class="grow"><b>\(line.name)</b>\
+      <small>\(line.detail)</small></span></a></li>
+      """
+    }
+    let body: HTML =
+      lines.isEmpty ? "<p class=\"muted small\">\(fine)</p>" : "<ul class=\"rows\">\(items)</ul>"
+    return """
+      <section class="det glance" aria-labelledby="glance"><h2 id="glance">\(title)</h2>\(body)</section>
+      """
+  }
+}

@@ -1,0 +1,129 @@
+import Care
+import Kernel
+
+/// A day ready to be shown: the snapshot with its rounds, marks and names worked out once.
+///
+/// Everything the planning pages say of a day comes from this value, so that board, list, map and
+/// panel never disagree. Making one is O(n log n) for n visits.
+struct DayPlan {
+  /// The day as it is recorded.
+  let day: PlanningDay
+  /// The day as it is shown: with the proposal, when there is one.
+  let shown: PlanningDay
+  let proposal: TourProposal?
+  let journeys: Journeys
+  let reader: Reader
+  let now: Instant
+  /// By qualification, then by name; the order gives the letters.
+  let carers: [Carer]
+  let marks: [ID<Carer>: TourMark]
+  /// The rounds as shown, by carer.
+  let rounds: [ID<Carer>: [TourTimes]]
+  /// Short names that tell namesakes apart.
+  let names: [ID<Patient>: String]
+  private let carersByID: [ID<Carer>: Carer]
+  private let stops: [ID<Visit>: TourTimes.Stop]
+  private let changes: [ID<Visit>: ProposedVisit]
+  private let overridesByVisit: [ID<Visit>: [RuleOverride]]
+
+  /// Prepares a day for `reader` at `now`.
+  init(
+    _ day: PlanningDay, proposal: TourProposal? = nil, journeys: Journeys = Journeys(),
+    reader: Reader, now: Instant
+  ) {
+    (self.day, self.proposal, self.journeys) = (day, proposal, journeys)
+    (self.reader, self.now) = (reader, now)
+    changes = Dictionary(
+      (proposal?.changes ?? []).map { ($0.visit, $0) }, uniquingKeysWith: { first, _ in first })
+    shown = Self.applying(changes, to: day)
+    let order = Qualification.allCases
+    carers = day.carers.sorted {
+      let left = order.firstIndex(of: $0.qualification) ?? 0
+      let right = order.firstIndex(of: $1.qualification) ?? 0
+      return left != right ? left < right : Self.sortKey($0) < Self.sortKey($1)
+    }
+    carersByID = Dictionary(carers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let spans = Dictionary(grouping: day.workSpans) { $0.shift.carer }
+    marks = Dictionary(
+      carers.enumerated().map { index, carer in
+        (carer.id, TourMark(index, isAway: Self.isAway(carer, spans, day)))
+      }, uniquingKeysWith: { first, _ in first })
+    rounds = Self.rounds(carers, spans, shown, journeys)
+    stops = Dictionary(
+      rounds.values.joined().flatMap(\.stops).map { ($0.visit.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    names = Self.shortNames(day)
+    overridesByVisit = Dictionary(grouping: day.overrides) { $0.visit }
+  }
+
+  func carer(_ id: ID<Carer>) -> Carer? { carersByID[id] }
+
+  func visit(_ id: ID<Visit>) -> Visit? { shown.visits.first { $0.id == id } }
+
+  func patient(of visit: Visit) -> PatientCard? { day.patients[visit.patient] }
+
+  /// When the carer can be there; `nil` for visits without a carer.
+  func stop(_ id: ID<Visit>) -> TourTimes.Stop? { stops[id] }
+
+  /// What the proposal changes for a visit.
+  func change(_ id: ID<Visit>) -> ProposedVisit? { changes[id] }
+
+  /// Rules broken on purpose, with their reasons.
+  func overrides(_ id: ID<Visit>) -> [RuleOverride] { overridesByVisit[id] ?? [] }
+
+  /// The name on the board: `Henrard`, or `Dubois F.` when there are two.
+  func name(of visit: Visit) -> String { names[visit.patient] ?? "" }
+
+  /// The time now, when the day is today.
+  var clock: LocalTime? {
+    let local = now.local
+    return local.date == day.day ? local.time : nil
+  }
+
+  private static func sortKey(_ carer: Carer) -> String {
+    NameOrder.key(family: carer.name.family, given: carer.name.given)
+  }
+
+  /// A carer who has a round on the day but is absent for all of it.
+  private static func isAway(
+    _ carer: Carer, _ spans: [ID<Carer>: [WorkSpan]], _ day: PlanningDay
+  ) -> Bool {
+    spans[carer.id] == nil && day.absences.contains { $0.carer == carer.id }
+  }
+
+  private static func applying(_ changes: [ID<Visit>: ProposedVisit], to day: PlanningDay)
+    -> PlanningDay
+  {
+    guard !changes.isEmpty else { return day }
+    var day = day
+    for index in day.visits.indices {
+      if let change = changes[day.visits[index].id] { day.visits[index].placement = change.after }
+    }
+    return day
+  }
+
+  private static func rounds(
+    _ carers: [Carer], _ spans: [ID<Carer>: [WorkSpan]], _ day: PlanningDay, _ journeys: Journeys
+  ) -> [ID<Carer>: [TourTimes]] {
+    let visits = Dictionary(grouping: day.visits.filter { $0.placement != nil }) {
+      $0.placement?.carer
+    }
+    var result: [ID<Carer>: [TourTimes]] = [:]
+    for carer in carers {
+      let own = (spans[carer.id] ?? []).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+      result[carer.id] = TourTimes.rounds(
+        of: carer, own, on: day, visits: visits[carer.id] ?? [], journeys: journeys)
+    }
+    return result
+  }
+
+  /// Family names, with the initial of the first name where two people share one.
+  private static func shortNames(_ day: PlanningDay) -> [ID<Patient>: String] {
+    let families = Dictionary(grouping: day.patients.values) { $0.name.family }
+    return day.patients.mapValues { card in
+      let isAlone = (families[card.name.family]?.count ?? 0) < 2
+      let initial = card.name.given.prefix(1)
+      return isAlone || initial.isEmpty ? card.name.family : "\(card.name.family) \(initial)."
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Care
+import Kernel
+
+/// The panel of a carer: the day at a glance, and *Absent…* with what it leads to.
+struct CarerPanel {
+  let id: ID<Carer>
+  let name: String
+  let mark: HTML
+  let line: String
+  let facts: [(name: String, value: String)]
+  let calls: [(label: String, address: String)]
+  let absence: String?
+  let form: AbsenceForm
+  let sheet: String
+  let reader: Reader
+
+  /// The values that the absence form begins with.
+  struct AbsenceForm {
+    let day: LocalDate
+    let from: String, until: String
+    let title: String, button: String
+  }
+
+  /// The panel of `carer` on the day of `plan`.
+  init(_ carer: Carer, _ plan: DayPlan) {
+    let reader = plan.reader
+    (id, self.reader) = (carer.id, reader)
+    let name = reader.full(carer.name)
+    self.name = name
+    mark = plan.marks[carer.id]?.html ?? .empty
+    let rounds = plan.rounds[carer.id] ?? []
+    line = [
+      reader.qualification(carer.qualification),
+      rounds.compactMap { $0.span.map { reader.timeRange($0.start, $0.end) } }.joined(
+        separator: ", "),
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    facts = Self.facts(rounds, plan)
+    calls = carer.phones.prefix(2).map {
+      (reader.text(Message("visit.call", ["name": name])), Links.telephone($0.e164))
+    }
+    absence = plan.absence(of: carer.id).map { absence in
+      reader.text(
+        Message(
+          "absence.words",
+          [
+            "kind": reader.absence(absence.kind), "from": reader.dateTime(absence.from),
+            "until": reader.dateTime(absence.until),
+          ]))
+    }
+    let from = max(plan.clock ?? .midnight, .midnight)
+    let covered = plan.day.visits.count {
+      $0.placement?.carer == carer.id && $0.isOpen && ($0.placement?.start ?? .midnight) >= from
+    }
+    form = AbsenceForm(
+      day: plan.day.day, from: reader.clockTime(from), until: "24:00",
+      title: reader.text("absence.new"),
+      button: reader.count("absence.solve", covered))
+    sheet = Links.sheets(plan.day.day, of: carer.id)
+  }
+
+  private static func facts(_ rounds: [TourTimes], _ plan: DayPlan)
+    -> [(name: String, value: String)]
+  {
+    let reader = plan.reader
+    let visits = rounds.reduce(0) { $0 + $1.stops.count }
+    let travel = rounds.reduce(0) { $0 + $1.travelSeconds } / 60
+    let metres = rounds.reduce(0) { $0 + $1.metres }
+    let over = rounds.reduce(0) { $0 + $1.overtimeSeconds } / 60
+    var facts = [
+      (reader.text("carer.visits"), reader.number(visits)),
+      (
+        reader.text("carer.road"),
+        "\(reader.duration(minutes: travel)), \(reader.distance(metres: metres))"
+      ),
+      (
+        reader.text("carer.work"),
+        reader.duration(minutes: rounds.reduce(0) { $0 + $1.workSeconds } / 60)
+      ),
+    ]
+    if over > 0 { facts.append((reader.text("carer.overtime"), reader.duration(minutes: over))) }
+    if rounds.contains(where: \.lacksBreak) {
+      facts.append((reader.text("carer.break"), reader.text("carer.break.missing")))
+    }
+    return facts
+  }
+
+  /// The panel; `frame` gives the secret of its form.
+  func html(_ frame: Frame) -> HTML {
+    """
+    <section class="det" id="panel" aria-labelledby="panel-title"><div class="top2">\(mark)<div>\
+    <h2 id="panel-title"><a href="\(Links.carer(id))">\(name)</a></h2>\
+    <p class="small muted">\(line)</p></div></div>\
+    \(absence.map { Alert(.info, nil, HTML($0), icon: .userOff).html })\
+    \(Facts(facts.map { ($0.name, HTML($0.value)) }))<div class="acts">\
+    \(calls.map { ButtonLink($0.label, to: $0.address, icon: .phone, isSmall: true) })\
+    \(ButtonLink(reader.text("sheets.one"), to: sheet, icon: .print, isSmall: true))</div>\
+    \(absenceForm(frame))</section>
+    """
+  }
+
+  private func absenceForm(_ frame: Frame) -> HTML {
+    let kinds = Absence.Kind.allCases.map { kind -> HTML in
+      "<option value=\"\(kind.rawValue)\">\(reader.absence(kind))</option>"
+    }
+    let fields: HTML = """
+      <input type="hidden" name="carer" value="\(id)"><input type="hidden" name="date" value="\(form.day)">\
+      <div class="field wide"><label for="absence-kind">\(reader.text("absence.kind"))</label>\
+      <select class="in" id="absence-kind" name="kind">\(kinds)</select></div>\
+      <div class="field"><label for="absence-from">\(reader.text("absence.from"))</label>\
+      <input class="in" id="absence-from" name="from" inputmode="numeric" value="\(form.from)" \
+      data-format="time"></div>\
+      <div class="field"><label for="absence-until">\(reader.text("absence.until"))</label>\
+      <input class="in" id="absence-until" name="until" inputmode="numeric" value="\(form.until)" \
+      data-format="time"></div>\
+      <div class="wide">\(Button(form.button, .primary, icon: .spark))</div>
+      """
+    return """
+      <h3 class="gap" id="absent">\(form.title)</h3>\
+      \(frame.form(to: Links.absences, class: "move two", label: "absence.new", fields))
+      """
+  }
+}

@@ -1,0 +1,194 @@
+import Care
+import Kernel
+
+/// What a move would do, before it is confirmed: a fragment beside the form, or a page of its own.
+struct MovePage {
+  let title: String
+  /// `Mme Henrard : Sofie Maes à 09:05`.
+  let sentence: String
+  let words: MoveWords
+  let action: String
+  /// What the confirmation sends along.
+  let fields: [(name: String, value: String)]
+  let confirm: String
+  let back: String
+  /// The reason typed so far.
+  let because: String
+  let problem: Message?
+  let reader: Reader
+
+  /// A visit that goes to another carer or start.
+  init(
+    moving visit: Visit, to placement: Placement, _ plan: DayPlan, because: String = "",
+    problem: Message? = nil
+  ) {
+    let result = MoveConsequences(
+      moving: visit.id, to: placement, on: plan.day, journeys: plan.journeys)
+    words = MoveWords(result, of: visit, to: placement, plan)
+    reader = plan.reader
+    sentence = Self.sentence(visit, placement, plan)
+    title = reader.text("move.title")
+    action = Links.moves(of: visit.id)
+    fields = [
+      ("carer", "\(placement.carer)"), ("start", "\(placement.start)"),
+      ("version", "\(visit.version)"), ("seen", words.fingerprint),
+    ]
+    confirm = reader.text(result.needsReason ? "move.confirm.anyway" : "move.confirm")
+    back = PlanningView(date: visit.day, visit: visit.id).address
+    (self.because, self.problem) = (because, problem)
+  }
+
+  /// Two visits that change carers.
+  init(
+    swapping visit: Visit, with other: Visit, _ plan: DayPlan, because: String = "",
+    problem: Message? = nil
+  ) {
+    let result = MoveConsequences(
+      swapping: visit, with: other, on: plan.day, journeys: plan.journeys)
+    words = MoveWords(result, of: visit, to: other.placement, plan)
+    reader = plan.reader
+    sentence = [(visit, other.placement), (other, visit.placement)].compactMap { item in
+      item.1.map { Self.sentence(item.0, $0, plan) }
+    }.joined(separator: " · ")
+    title = reader.text("swap.title")
+    action = Links.swaps(of: visit.id)
+    fields = [
+      ("other", "\(other.id)"), ("version", "\(visit.version)"),
+      ("other-version", "\(other.version)"), ("seen", words.fingerprint),
+    ]
+    confirm = reader.text(result.needsReason ? "move.confirm.anyway" : "swap.do")
+    back = PlanningView(date: visit.day, visit: visit.id).address
+    (self.because, self.problem) = (because, problem)
+  }
+
+  private static func sentence(_ visit: Visit, _ placement: Placement, _ plan: DayPlan) -> String {
+    plan.reader.text(
+      Message(
+        "move.sentence",
+        [
+          "person": plan.name(of: visit),
+          "carer": plan.carer(placement.carer).map { plan.reader.full($0.name) } ?? "",
+          "time": plan.reader.clockTime(placement.start),
+        ]))
+  }
+
+  /// Everything the change does, with room for a reason when a rule is broken.
+  func consequences(hasReason: Bool) -> HTML {
+    let rules = words.broken.map { "<li class=\"no\">\(Icon.warning)\($0)</li>" as HTML }
+    let delays = words.delays.map { "<li class=\"no\">\(Icon.clock)\($0)</li>" as HTML }
+    let facts = words.facts.map { "<li>\($0.icon)\($0.words)</li>" as HTML }
+    let fine: HTML? =
+      words.broken.isEmpty && words.delays.isEmpty
+      ? "<li>\(Icon.check)\(reader.text("move.fine"))</li>" : nil
+    let approximate: HTML? =
+      words.isApproximate
+      ? "<li class=\"c\">\(Icon.info)\(reader.text("move.approximate"))</li>" : nil
+    return """
+      <div class="why" data-rules="\(words.broken.count)"><h3>\(reader.text("move.what"))</h3>\
+      <ul>\(fine)\(rules)\(delays)\(facts)\(approximate)</ul></div>\(costTable)\
+      \(hasReason && !words.broken.isEmpty ? reason : .empty)
+      """
+  }
+
+  private var reason: HTML {
+    let error: HTML? = problem.map {
+      "<p class=\"err\" id=\"because-error\">\(Icon.warning)\(reader.text($0))</p>"
+    }
+    return """
+      <div class="field wide"><label for="because">\(reader.text("move.because"))</label>\
+      <p class="hint" id="because-hint">\(reader.text("move.because.hint"))</p>\(error)\
+      <input class="in" id="because" name="because" maxlength="200" value="\(because)" \
+      aria-describedby="because-hint\(problem == nil ? "" : " because-error")"\
+      \(attribute: "aria-invalid", problem == nil ? nil : "true")></div>
+      """
+  }
+
+  private var costTable: HTML {
+    guard !words.costs.isEmpty else { return .empty }
+    let rows = words.costs.map { cost -> HTML in
+      "<tr><th scope=\"row\">\(cost.name)</th><td class=\"r num\">\(cost.cents)</td></tr>"
+    }
+    return """
+      <details class="costs"><summary>\(reader.text(Message("move.cost", ["total": words.total])))</summary>\
+      <table class="tbl"><tbody>\(rows)</tbody></table></details>
+      """
+  }
+
+  private var hidden: [HTML] {
+    fields.map { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" }
+  }
+
+  /// For the script: the consequences, and what confirms that they were seen.
+  var fragment: HTML {
+    """
+    <p class="small"><b>\(sentence)</b></p>\(consequences(hasReason: true))\
+    <input type="hidden" name="seen" value="\(words.fingerprint)">
+    """
+  }
+
+  /// For everyone: the same as a page, with the button that confirms.
+  func page(_ frame: Frame) -> Page {
+    let form = frame.form(
+      to: action, class: "confirm",
+      """
+      \(hidden)\(consequences(hasReason: true))<div class="formbar">\
+      \(Button(confirm, .primary))\(ButtonLink(reader.text("shell.cancel"), to: back))</div>
+      """)
+    return Page(
+      title, .planning, width: .narrow,
+      crumbs: [Page.Crumb(reader.text("nav.planning"), back)], hasProblems: problem != nil,
+      """
+      <h1>\(title)</h1><p class="lead">\(sentence)</p><div class="card p">\(form)</div>
+      """)
+  }
+}
+
+/// Two people changed the same visit: both versions, and what to do next.
+struct MoveConflictPage {
+  let reader: Reader
+  let mine: [(name: String, value: String)]
+  let theirs: [(name: String, value: String)]
+  let back: String
+  /// The same move once more, on the visit as it is now.
+  let again: HTML
+
+  /// `wished` is what this person asked for; `visit` is how the visit is recorded now.
+  init(_ visit: Visit, wished: Placement, _ plan: DayPlan, _ frame: Frame) {
+    reader = plan.reader
+    mine = Self.lines(wished, plan)
+    theirs =
+      visit.placement.map { Self.lines($0, plan) } ?? [
+        (plan.reader.text("list.carer"), plan.reader.text("planning.to-place"))
+      ]
+    back = PlanningView(date: visit.day, visit: visit.id).address
+    again = frame.button(
+      Button(plan.reader.text("conflict.again")), to: Links.moves(of: visit.id),
+      [
+        "carer": "\(wished.carer)", "start": "\(wished.start)", "version": "\(visit.version)",
+      ])
+  }
+
+  private static func lines(_ placement: Placement, _ plan: DayPlan) -> [(
+    name: String, value: String
+  )] {
+    [
+      (
+        plan.reader.text("list.carer"),
+        plan.carer(placement.carer).map { plan.reader.full($0.name) } ?? ""
+      ),
+      (plan.reader.text("move.start"), plan.reader.clockTime(placement.start)),
+    ]
+  }
+
+  var page: Page {
+    let title = reader.text("conflict.title")
+    return Page(
+      title, .planning, width: .narrow, crumbs: [Page.Crumb(reader.text("nav.planning"), back)],
+      """
+      <h1>\(title)</h1>\(Alert(.warning, nil, HTML(reader.text("conflict.sentence"))))\
+      <div class="g2 gap">\(Card(reader.text("conflict.theirs"), id: "theirs", Facts(theirs.map { ($0.name, HTML($0.value)) }).html))\
+      \(Card(reader.text("conflict.mine"), id: "mine", Facts(mine.map { ($0.name, HTML($0.value)) }).html))</div>\
+      <div class="formbar">\(ButtonLink(reader.text("conflict.keep"), to: back, .primary))\(again)</div>
+      """)
+  }
+}

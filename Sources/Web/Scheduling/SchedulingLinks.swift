@@ -1,0 +1,44 @@
+import Care
+import Kernel
+
+/// The addresses of the planning pages.
+extension Links {
+  /// The board of a day.
+  static func planning(_ day: LocalDate) -> String { PlanningView(date: day).address }
+
+  /// The thread of a person.
+  static func person(_ id: ID<Patient>) -> String { "\(people)/\(id)" }
+  /// The file of a carer.
+  static func carer(_ id: ID<Carer>) -> String { "\(carers)/\(id)" }
+
+  /// Where a visit is given another place: `POST`.
+  static func moves(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/moves" }
+  /// What a move would do: `GET` with `carer` and `start`.
+  static func consequences(of visit: ID<Visit>) -> String {
+    "\(planning)/visits/\(visit)/consequences"
+  }
+  /// Where two visits change places: `POST`.
+  static func swaps(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/swaps" }
+  static func locks(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/locks" }
+  static func unlocks(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/unlocks" }
+
+  /// Where the last change of a day is undone: `POST`.
+  static func undos(_ day: LocalDate) -> String { query("\(planning)/undos", ("date", "\(day)")) }
+  /// The stream of changes of a day.
+  static func live(_ day: LocalDate) -> String { query("\(planning)/live", ("date", "\(day)")) }
+
+  /// Where a carer is reported absent: `POST`.
+  static let absences = "\(planning)/absences"
+
+  /// The printed tours of a day, or of one carer.
+  static func sheets(_ day: LocalDate, of carer: ID<Carer>? = nil) -> String {
+    query("\(planning)/sheets", ("date", "\(day)"), ("carer", carer.map { "\($0)" }))
+  }
+
+  /// The form that asks for tours.
+  static func newRun(_ day: LocalDate) -> String {
+    query("\(planning)/runs/new", ("date", "\(day)"))
+  }
+  /// Where runs are asked for: `POST`.
+  static let runs = "\(planning)/runs"
+}
