@@ -1,3 +1,4 @@
+import Care
 import Database
 import Foundation
 import Hummingbird
@@ -59,6 +60,13 @@ struct Server {
     site.fileLimit = settings.upload
     site.isBehindProxy = settings.isBehindProxy
     site.answerTime = .seconds(settings.request)
+    let roads = world.roads
+    if settings.roadCar != nil || settings.roadBicycle != nil || settings.roadFoot != nil {
+      site.journeys = { day in
+        Journeys(
+          await roads.travelTimes(TourPlanning.places(of: day), by: Set(day.carers.map(\.travel))))
+      }
+    }
     return site
   }
 

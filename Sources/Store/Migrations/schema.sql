@@ -300,6 +300,14 @@ CREATE TABLE proposal (
 
 CREATE INDEX proposal_by_day ON proposal (organization_id, day);
 
+CREATE TABLE proposal_call (
+  proposal_id TEXT NOT NULL REFERENCES proposal (id) ON DELETE CASCADE,
+  whom TEXT NOT NULL CONSTRAINT proposal_call_whom CHECK (whom <> ''),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  at BIGINT NOT NULL,
+  PRIMARY KEY (proposal_id, whom)
+);
+
 CREATE TABLE proposal_cost (
   proposal_id TEXT NOT NULL REFERENCES proposal (id) ON DELETE CASCADE,
   component TEXT NOT NULL CONSTRAINT proposal_cost_component CHECK (component <> ''),

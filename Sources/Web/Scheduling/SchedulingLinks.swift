@@ -24,8 +24,10 @@ extension Links {
 
   /// Where the last change of a day is undone: `POST`.
   static func undos(_ day: LocalDate) -> String { query("\(planning)/undos", ("date", "\(day)")) }
-  /// The stream of changes of a day.
-  static func live(_ day: LocalDate) -> String { query("\(planning)/live", ("date", "\(day)")) }
+  /// The stream of changes of a day since one of its versions.
+  static func live(_ day: LocalDate, since version: Int) -> String {
+    query("\(planning)/live", ("date", "\(day)"), ("since", "\(version)"))
+  }
 
   /// Where a carer is reported absent: `POST`.
   static let absences = "\(planning)/absences"
@@ -41,4 +43,20 @@ extension Links {
   }
   /// Where runs are asked for: `POST`.
   static let runs = "\(planning)/runs"
+  static func run(_ id: ID<PlanningRun>) -> String { "\(runs)/\(id)" }
+  /// The stream of a run.
+  static func runLive(_ id: ID<PlanningRun>) -> String { "\(run(id))/live" }
+  /// Where a run is stopped: `POST`.
+  static func runStop(_ id: ID<PlanningRun>) -> String { "\(run(id))/stops" }
+
+  static func proposal(_ id: ID<TourProposal>) -> String { "\(planning)/proposals/\(id)" }
+  static func acceptance(of id: ID<TourProposal>) -> String { "\(proposal(id))/acceptance" }
+  static func rejection(of id: ID<TourProposal>) -> String { "\(proposal(id))/rejection" }
+  /// Who has to hear of a proposal; a `POST` ticks somebody off.
+  static func calls(of id: ID<TourProposal>) -> String { "\(proposal(id))/calls" }
+
+  /// The signed-in carer's tour of a day.
+  static func tour(_ day: LocalDate) -> String { query(myTour, ("date", "\(day)")) }
+  /// Where reports from the door are sent: `POST`.
+  static let reports = "\(myTour)/reports"
 }

@@ -29,7 +29,7 @@ enum Links {
   /// Bringing files in.
   static let imports = "/imports"
   /// The tours of the signed-in carer, for the telephone.
-  static let myTour = "/my-tour"
+  static let myTour = "/tour"
 
   /// The sign-in page, which brings the person back to `address` afterwards.
   static func signIn(backTo address: String) -> String {

@@ -1,3 +1,4 @@
+public import Care
 import HTTPTypes
 import Hummingbird
 public import Kernel
@@ -17,6 +18,8 @@ public struct Site: Sendable {
   public var assets: Assets
   /// Accounts and sessions.
   public var accounts: Accounts
+  /// How long the ways of a day take; estimates unless the program knows roads.
+  public var journeys: @Sendable (PlanningDay) async -> Journeys = { _ in Journeys() }
   /// Whether a proxy stands before the site and says in `X-Forwarded-For` where a request comes from.
   public var isBehindProxy = false
   /// Bytes that a form without a file may have.

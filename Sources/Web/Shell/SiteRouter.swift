@@ -33,4 +33,7 @@ private func addRoutes(to router: RouterGroup<SignedIn>, _ site: Site) {
   HomeRoutes().add(to: router)
   SearchRoutes().add(to: router)
   SettingsRoutes(site: site).add(to: router)
+  PlanningRoutes(site: site).add(to: router)
+  RunRoutes(site: site).add(to: router)
+  TourRoutes(site: site).add(to: router)
 }

@@ -18,6 +18,8 @@ struct Page {
   var width = Width.normal
   /// The page's own scripts, by the name of the file in `Assets/scripts/pages/`.
   var scripts: [String] = []
+  /// Seconds after which a browser without scripts opens the page anew; with scripts it is live.
+  var refreshSeconds: Int?
   /// Whether a form comes back with problems, which the title says first.
   var hasProblems = false
   /// Whether the page stands alone, without rail and bar: signing in, errors before that.
@@ -61,7 +63,7 @@ struct Page {
       <head><meta charset="utf-8"><title>\(windowTitle(frame))</title>\
       <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">\
       <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">\
-      \(frame.assets.head)\(scriptTags(frame))</head>
+      \(frame.assets.head)\(scriptTags(frame))\(refresh)</head>
       \(body)
       </html>
 
@@ -79,6 +81,11 @@ struct Page {
     let name = "\(title) — Filrouge"
     return hasProblems
       ? frame.reader.text(Message("form.title-problems", ["title": name])) : name
+  }
+
+  private var refresh: HTML {
+    guard let refreshSeconds else { return .empty }
+    return "<noscript><meta http-equiv=\"refresh\" content=\"\(refreshSeconds)\"></noscript>"
   }
 
   private func scriptTags(_ frame: Frame) -> [HTML] {

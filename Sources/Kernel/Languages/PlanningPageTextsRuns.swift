@@ -1,0 +1,299 @@
+extension Texts {
+  /// Runs that look for tours, and what they propose.
+  static let planningRuns: [Text] = [
+    Text(
+      "run.ask", fr: "Optimiser", nl: "Optimaliseren",
+      de: "Optimieren", en: "Optimize"),
+    Text(
+      "run.title", fr: "Chercher des tournées", nl: "Rondes zoeken",
+      de: "Touren suchen", en: "Look for tours"),
+    Text(
+      "run.page.title", fr: "Recherche de tournées pour le {date}", nl: "Rondes zoeken voor {date}",
+      de: "Suche nach Touren für {date}", en: "Looking for tours for {date}"),
+    Text(
+      "run.summary", fr: "{visits}, {open}. {locked}", nl: "{visits}, {open}. {locked}",
+      de: "{visits}, {open}. {locked}", en: "{visits}, {open}. {locked}"),
+    Text(
+      "run.locked",
+      fr:
+        "{count, plural, =0 {Aucune n’est verrouillée.} one {# est verrouillée et ne bouge pas.} other {# sont verrouillées et ne bougent pas.}}",
+      nl:
+        "{count, plural, =0 {Geen enkel is vergrendeld.} one {# is vergrendeld en blijft staan.} other {# zijn vergrendeld en blijven staan.}}",
+      de:
+        "{count, plural, =0 {Keiner ist gesperrt.} one {# ist gesperrt und bleibt.} other {# sind gesperrt und bleiben.}}",
+      en:
+        "{count, plural, =0 {None is locked.} one {# is locked and stays.} other {# are locked and stay.}}"
+    ),
+    Text(
+      "run.from", fr: "De", nl: "Van",
+      de: "Von", en: "From"),
+    Text(
+      "run.to", fr: "À", nl: "Tot",
+      de: "Bis", en: "To"),
+    Text(
+      "run.part.hint", fr: "Vide : toute la journée", nl: "Leeg: de hele dag",
+      de: "Leer: der ganze Tag", en: "Empty: the whole day"),
+    Text(
+      "run.seconds", fr: "Durée de la recherche", nl: "Duur van de zoektocht",
+      de: "Dauer der Suche", en: "Length of the search"),
+    Text(
+      "run.seconds.choice", fr: "{count} secondes", nl: "{count} seconden",
+      de: "{count} Sekunden", en: "{count} seconds"),
+    Text(
+      "run.keep", fr: "Garder peu de changements par rapport au planning actuel",
+      nl: "Weinig wijzigingen tegenover de huidige planning",
+      de: "Wenig an der jetzigen Planung ändern", en: "Change little of the present planning"),
+    Text(
+      "run.carers", fr: "Seulement certains soignants", nl: "Alleen bepaalde zorgverleners",
+      de: "Nur bestimmte Pflegepersonen", en: "Only some carers"),
+    Text(
+      "run.carers.only", fr: "Ne toucher que les tournées de", nl: "Alleen de rondes wijzigen van",
+      de: "Nur die Touren ändern von", en: "Only change the tours of"),
+    Text(
+      "run.start", fr: "Chercher", nl: "Zoeken",
+      de: "Suchen", en: "Search"),
+    Text(
+      "run.state.queued", fr: "En attente de son tour", nl: "Wacht op zijn beurt",
+      de: "Wartet", en: "Waiting for its turn"),
+    Text(
+      "run.state.running", fr: "La recherche est en cours", nl: "De zoektocht loopt",
+      de: "Die Suche läuft", en: "Searching"),
+    Text(
+      "run.state.finished", fr: "Terminé", nl: "Klaar",
+      de: "Fertig", en: "Done"),
+    Text(
+      "run.state.stopped", fr: "Arrêté", nl: "Gestopt",
+      de: "Angehalten", en: "Stopped"),
+    Text(
+      "run.state.failed", fr: "La recherche n’a pas abouti", nl: "De zoektocht is mislukt",
+      de: "Die Suche ist gescheitert", en: "The search has failed"),
+    Text(
+      "run.state.stale", fr: "La journée a changé pendant la recherche",
+      nl: "De dag is tijdens de zoektocht gewijzigd",
+      de: "Der Tag hat sich während der Suche geändert", en: "The day changed during the search"),
+    Text(
+      "run.elapsed", fr: "{count} s sur {of}", nl: "{count} s van {of}",
+      de: "{count} von {of} s", en: "{count} s of {of}"),
+    Text(
+      "run.best.unplaced",
+      fr:
+        "{count, plural, =0 {Meilleure solution : toutes les visites ont un soignant} one {Meilleure solution : # visite laissée de côté} other {Meilleure solution : # visites laissées de côté}}",
+      nl:
+        "{count, plural, =0 {Beste oplossing: elk bezoek heeft een zorgverlener} one {Beste oplossing: # bezoek valt weg} other {Beste oplossing: # bezoeken vallen weg}}",
+      de:
+        "{count, plural, =0 {Beste Lösung: jeder Besuch ist besetzt} one {Beste Lösung: # Besuch bleibt offen} other {Beste Lösung: # Besuche bleiben offen}}",
+      en:
+        "{count, plural, =0 {Best so far: every visit has a carer} one {Best so far: # visit left out} other {Best so far: # visits left out}}"
+    ),
+    Text(
+      "run.best.cost", fr: "Coût : {cost}", nl: "Kosten: {cost}",
+      de: "Kosten: {cost}", en: "Cost: {cost}"),
+    Text(
+      "run.moves", fr: "{count} essais", nl: "{count} pogingen",
+      de: "{count} Versuche", en: "{count} moves tried"),
+    Text(
+      "run.use", fr: "Utiliser celle-ci maintenant", nl: "Deze nu gebruiken",
+      de: "Diese jetzt nehmen", en: "Use this one now"),
+    Text(
+      "run.stop", fr: "Arrêter", nl: "Stoppen",
+      de: "Anhalten", en: "Stop"),
+    Text(
+      "run.again", fr: "Relancer la recherche", nl: "Opnieuw zoeken",
+      de: "Neu suchen", en: "Run again"),
+    Text(
+      "run.board", fr: "Voir le planning", nl: "Planning bekijken",
+      de: "Planung ansehen", en: "See the planning"),
+    // Proposals
+    Text(
+      "proposal.title",
+      fr:
+        "{count, plural, =0 {Proposition : rien à changer} one {Proposition : # changement} other {Proposition : # changements}}",
+      nl:
+        "{count, plural, =0 {Voorstel: niets te wijzigen} one {Voorstel: # wijziging} other {Voorstel: # wijzigingen}}",
+      de:
+        "{count, plural, =0 {Vorschlag: nichts zu ändern} one {Vorschlag: # Änderung} other {Vorschlag: # Änderungen}}",
+      en:
+        "{count, plural, =0 {Proposal: nothing to change} one {Proposal: # change} other {Proposal: # changes}}"
+    ),
+    Text(
+      "proposal.replace", fr: "Remplacer {name} : solution complète",
+      nl: "{name} vervangen: volledige oplossing",
+      de: "{name} ersetzen: vollständige Lösung", en: "Replace {name}: complete solution"),
+    Text(
+      "proposal.replace.partly",
+      fr:
+        "{count, plural, one {Remplacer {name} : # visite à décider} other {Remplacer {name} : # visites à décider}}",
+      nl:
+        "{count, plural, one {{name} vervangen: # bezoek te beslissen} other {{name} vervangen: # bezoeken te beslissen}}",
+      de:
+        "{count, plural, one {{name} ersetzen: # Besuch zu entscheiden} other {{name} ersetzen: # Besuche zu entscheiden}}",
+      en:
+        "{count, plural, one {Replace {name}: # visit to decide} other {Replace {name}: # visits to decide}}"
+    ),
+    Text(
+      "proposal.reject", fr: "Rejeter", nl: "Verwerpen",
+      de: "Verwerfen", en: "Reject"),
+    Text(
+      "proposal.apply",
+      fr:
+        "{count, plural, =0 {Appliquer} one {Appliquer et prévenir # personne} other {Appliquer et prévenir # personnes}}",
+      nl:
+        "{count, plural, =0 {Toepassen} one {Toepassen en # persoon verwittigen} other {Toepassen en # personen verwittigen}}",
+      de:
+        "{count, plural, =0 {Anwenden} one {Anwenden und # Person benachrichtigen} other {Anwenden und # Personen benachrichtigen}}",
+      en:
+        "{count, plural, =0 {Apply} one {Apply and notify # person} other {Apply and notify # people}}"
+    ),
+    Text(
+      "proposal.apply.chosen", fr: "Appliquer les changements cochés",
+      nl: "Aangevinkte wijzigingen toepassen",
+      de: "Angekreuzte Änderungen anwenden", en: "Apply the ticked changes"),
+    Text(
+      "proposal.choose", fr: "Choisir les changements", nl: "Wijzigingen kiezen",
+      de: "Änderungen wählen", en: "Choose the changes"),
+    Text(
+      "proposal.choose.one", fr: "Appliquer le changement pour {name}",
+      nl: "Wijziging voor {name} toepassen",
+      de: "Änderung für {name} anwenden", en: "Apply the change for {name}"),
+    Text(
+      "proposal.taken", fr: "Appliqué", nl: "Toegepast",
+      de: "Angewandt", en: "Applied"),
+    Text(
+      "proposal.nothing-chosen", fr: "Cochez au moins un changement",
+      nl: "Vink minstens één wijziging aan",
+      de: "Mindestens eine Änderung ankreuzen", en: "Tick at least one change"),
+    Text(
+      "proposal.changes", fr: "{count, plural, one {Le changement} other {Les # changements}}",
+      nl: "{count, plural, one {De wijziging} other {De # wijzigingen}}",
+      de: "{count, plural, one {Die Änderung} other {Die # Änderungen}}",
+      en: "{count, plural, one {The change} other {The # changes}}"),
+    Text(
+      "proposal.no-changes", fr: "Aucun changement : les tournées sont déjà bonnes",
+      nl: "Geen wijzigingen: de rondes zijn al goed",
+      de: "Keine Änderungen: die Touren sind schon gut",
+      en: "No changes: the tours are good already"),
+    Text(
+      "proposal.left-out",
+      fr: "{count, plural, one {# visite sans soignant} other {# visites sans soignant}}",
+      nl:
+        "{count, plural, one {# bezoek zonder zorgverlener} other {# bezoeken zonder zorgverlener}}",
+      de: "{count, plural, one {# Besuch ohne Pflegeperson} other {# Besuche ohne Pflegeperson}}",
+      en: "{count, plural, one {# visit without a carer} other {# visits without a carer}}"),
+    Text(
+      "proposal.rejected", fr: "Proposition rejetée : le planning n’a pas changé",
+      nl: "Voorstel verworpen: de planning is niet gewijzigd",
+      de: "Vorschlag verworfen: die Planung ist unverändert",
+      en: "Proposal rejected: the planning has not changed"),
+    Text(
+      "proposal.accepted", fr: "Proposition appliquée", nl: "Voorstel toegepast",
+      de: "Vorschlag angewandt", en: "Proposal applied"),
+    Text(
+      "proposal.done", fr: "{count, plural, one {# visite changée} other {# visites changées}}",
+      nl: "{count, plural, one {# bezoek gewijzigd} other {# bezoeken gewijzigd}}",
+      de: "{count, plural, one {# Besuch geändert} other {# Besuche geändert}}",
+      en: "{count, plural, one {# visit changed} other {# visits changed}}"),
+    Text(
+      "proposal.conflicts",
+      fr:
+        "{count, plural, one {# visite a changé entre-temps : rien n’a été appliqué. Décochez-la ou relancez.} other {# visites ont changé entre-temps : rien n’a été appliqué. Décochez-les ou relancez.}}",
+      nl:
+        "{count, plural, one {# bezoek is intussen gewijzigd: niets is toegepast. Vink het uit of zoek opnieuw.} other {# bezoeken zijn intussen gewijzigd: niets is toegepast. Vink ze uit of zoek opnieuw.}}",
+      de:
+        "{count, plural, one {# Besuch hat sich geändert: nichts wurde angewandt. Abwählen oder neu suchen.} other {# Besuche haben sich geändert: nichts wurde angewandt. Abwählen oder neu suchen.}}",
+      en:
+        "{count, plural, one {# visit has changed since: nothing was applied. Untick it or run again.} other {# visits have changed since: nothing was applied. Untick them or run again.}}"
+    ),
+    Text(
+      "proposal.stale", fr: "La journée a changé depuis cette proposition.",
+      nl: "De dag is gewijzigd sinds dit voorstel.",
+      de: "Der Tag hat sich seit diesem Vorschlag geändert.",
+      en: "The day has changed since this proposal."),
+    Text(
+      "proposal.stale.sentence",
+      fr: "Ce qui tient encore peut être appliqué. Le mieux est de relancer la recherche.",
+      nl: "Wat nog klopt, kan worden toegepast. Beter is opnieuw zoeken.",
+      de: "Was noch passt, kann angewandt werden. Besser ist eine neue Suche.",
+      en: "What still fits can be applied. It is better to run the search again."),
+    Text(
+      "proposal.waits",
+      fr:
+        "{count, plural, one {Une proposition attend : # changement} other {Une proposition attend : # changements}}",
+      nl:
+        "{count, plural, one {Een voorstel wacht: # wijziging} other {Een voorstel wacht: # wijzigingen}}",
+      de:
+        "{count, plural, one {Ein Vorschlag wartet: # Änderung} other {Ein Vorschlag wartet: # Änderungen}}",
+      en:
+        "{count, plural, one {A proposal is waiting: # change} other {A proposal is waiting: # changes}}"
+    ),
+    Text(
+      "proposal.see", fr: "Voir la proposition", nl: "Voorstel bekijken",
+      de: "Vorschlag ansehen", en: "See the proposal"),
+    Text(
+      "proposal.cost", fr: "Coût des tournées : {total}", nl: "Kosten van de rondes: {total}",
+      de: "Kosten der Touren: {total}", en: "Cost of the tours: {total}"),
+    Text(
+      "proposal.cost.hint",
+      fr: "Ce que la recherche rend le plus petit possible. Les poids se règlent par service.",
+      nl: "Wat de zoektocht zo klein mogelijk maakt. De gewichten zijn per dienst in te stellen.",
+      de: "Was die Suche so klein wie möglich macht. Die Gewichte sind je Dienst einstellbar.",
+      en: "What the search makes as small as possible. Each service sets the weights."),
+    Text(
+      "spirit.title", fr: "Trois façons de réparer la journée",
+      nl: "Drie manieren om de dag te herstellen",
+      de: "Drei Wege, den Tag zu retten", en: "Three ways to mend the day"),
+    Text(
+      "spirit.fewest_changes", fr: "Le moins de changements", nl: "Minst wijzigingen",
+      de: "Wenigste Änderungen", en: "Fewest changes"),
+    Text(
+      "spirit.lowest_cost", fr: "Le moins coûteux", nl: "Laagste kosten",
+      de: "Geringste Kosten", en: "Lowest cost"),
+    Text(
+      "spirit.no_overtime", fr: "Sans heures supplémentaires", nl: "Zonder overuren",
+      de: "Ohne Überstunden", en: "No overtime"),
+    Text(
+      "fact.covered", fr: "visites couvertes", nl: "bezoeken gedekt",
+      de: "Besuche besetzt", en: "visits covered"),
+    Text(
+      "fact.road", fr: "de route", nl: "onderweg",
+      de: "Fahrt", en: "of travel"),
+    Text(
+      "fact.overtime", fr: "d’heures supplémentaires", nl: "overuren",
+      de: "Überstunden", en: "of overtime"),
+    Text(
+      "fact.known", fr: "visages connus", nl: "bekende gezichten",
+      de: "bekannte Gesichter", en: "known faces"),
+    Text(
+      "change.same-hour", fr: "{name}, même heure", nl: "{name}, zelfde uur",
+      de: "{name}, gleiche Zeit", en: "{name}, same hour"),
+    Text(
+      "change.was", fr: "{name}, était {time}", nl: "{name}, was {time}",
+      de: "{name}, war {time}", en: "{name}, was {time}"),
+    Text(
+      "figure.title", fr: "Avant et après", nl: "Voor en na",
+      de: "Vorher und nachher", en: "Before and after"),
+    Text(
+      "figure.before", fr: "Avant", nl: "Voor",
+      de: "Vorher", en: "Before"),
+    Text(
+      "figure.after", fr: "Après", nl: "Na",
+      de: "Nachher", en: "After"),
+    Text(
+      "figure.difference", fr: "Différence", nl: "Verschil",
+      de: "Unterschied", en: "Difference"),
+    Text(
+      "figure.covered", fr: "Visites couvertes", nl: "Bezoeken gedekt",
+      de: "Besuche besetzt", en: "Visits covered"),
+    Text(
+      "figure.travel", fr: "Temps de route", nl: "Reistijd",
+      de: "Fahrzeit", en: "Travel time"),
+    Text(
+      "figure.distance", fr: "Kilomètres", nl: "Kilometers",
+      de: "Kilometer", en: "Kilometres"),
+    Text(
+      "figure.overtime", fr: "Heures supplémentaires", nl: "Overuren",
+      de: "Überstunden", en: "Overtime"),
+    Text(
+      "figure.known", fr: "Visages connus", nl: "Bekende gezichten",
+      de: "Bekannte Gesichter", en: "Known faces"),
+  ]
+}

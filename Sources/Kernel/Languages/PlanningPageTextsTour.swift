@@ -1,0 +1,139 @@
+extension Texts {
+  /// The tour on the telephone and on paper.
+  static let tourPages: [Text] = [
+    Text(
+      "tour.title", fr: "Ma tournée", nl: "Mijn ronde",
+      de: "Meine Tour", en: "My tour"),
+    Text(
+      "tour.done-count",
+      fr: "{count, plural, =0 {aucune terminée} one {# terminée} other {# terminées}}",
+      nl: "{count, plural, =0 {nog geen klaar} one {# klaar} other {# klaar}}",
+      de: "{count, plural, =0 {noch keiner erledigt} one {# erledigt} other {# erledigt}}",
+      en: "{count, plural, =0 {none done} one {# done} other {# done}}"),
+    Text(
+      "tour.empty", fr: "Pas de visite ce jour-là", nl: "Geen bezoeken op deze dag",
+      de: "Keine Besuche an diesem Tag", en: "No visits on this day"),
+    Text(
+      "tour.empty.sentence", fr: "Le planning ne vous donne aucune visite. Reposez-vous bien.",
+      nl: "De planning geeft u geen bezoeken. Rust goed uit.",
+      de: "Die Planung hat keine Besuche für Sie. Gute Erholung.",
+      en: "The planning has no visits for you. Have a good rest."),
+    Text(
+      "tour.no-carer",
+      fr: "Votre compte n’est lié à aucun soignant. Demandez à la coordination de le lier.",
+      nl: "Uw account is niet aan een zorgverlener gekoppeld. Vraag het aan de coördinatie.",
+      de: "Ihr Konto ist mit keiner Pflegeperson verbunden. Bitten Sie die Koordination darum.",
+      en: "Your account is not linked to a carer. Ask the coordinator to link it."),
+    Text(
+      "tour.route", fr: "Itinéraire", nl: "Route",
+      de: "Route", en: "Route"),
+    Text(
+      "tour.door", fr: "À la porte", nl: "Aan de deur",
+      de: "An der Tür", en: "At the door"),
+    Text(
+      "tour.pair", fr: "Visite à deux", nl: "Bezoek met twee",
+      de: "Besuch zu zweit", en: "Visit of two"),
+    Text(
+      "tour.start", fr: "Commencer", nl: "Beginnen",
+      de: "Beginnen", en: "Start"),
+    Text(
+      "tour.end", fr: "Terminer", nl: "Beëindigen",
+      de: "Beenden", en: "End"),
+    Text(
+      "tour.started", fr: "Commencée", nl: "Begonnen",
+      de: "Begonnen", en: "Started"),
+    Text(
+      "tour.ended", fr: "Terminée", nl: "Beëindigd",
+      de: "Beendet", en: "Ended"),
+    Text(
+      "tour.not-home", fr: "Pas à la maison", nl: "Niet thuis",
+      de: "Nicht zu Hause", en: "Not at home"),
+    Text(
+      "tour.not-home.send", fr: "Noter l’absence", nl: "Afwezigheid noteren",
+      de: "Abwesenheit notieren", en: "Note the absence"),
+    Text(
+      "tour.reason", fr: "Raison", nl: "Reden",
+      de: "Grund", en: "Reason"),
+    Text(
+      "tour.words", fr: "Un mot (facultatif)", nl: "Een woordje (facultatief)",
+      de: "Ein Wort (freiwillig)", en: "A word (optional)"),
+    Text(
+      "tour.note", fr: "Ajouter une note", nl: "Notitie toevoegen",
+      de: "Notiz hinzufügen", en: "Add a note"),
+    Text(
+      "tour.note.label", fr: "Note pour l’équipe", nl: "Notitie voor het team",
+      de: "Notiz für das Team", en: "Note for the team"),
+    Text(
+      "tour.note.send", fr: "Garder la note", nl: "Notitie bewaren",
+      de: "Notiz behalten", en: "Keep the note"),
+    Text(
+      "tour.js.offline",
+      fr: "Pas de réseau. Tout est gardé sur l’appareil et partira au retour du réseau.",
+      nl: "Geen netwerk. Alles blijft op het toestel en wordt verstuurd zodra er weer netwerk is.",
+      de: "Kein Netz. Alles bleibt auf dem Gerät und wird gesendet, sobald wieder Netz da ist.",
+      en: "No network. Everything is kept on this device and will be sent when the network is back."
+    ),
+    Text(
+      "tour.js.waiting", fr: "{count} en attente.", nl: "{count} in wacht.",
+      de: "{count} warten.", en: "{count} waiting."),
+    Text(
+      "tour.js.sent", fr: "{count} envoyé", nl: "{count} verzonden",
+      de: "{count} gesendet", en: "{count} sent"),
+    Text(
+      "tour.js.conflict", fr: "Conflit : {words}", nl: "Conflict: {words}",
+      de: "Konflikt: {words}", en: "Conflict: {words}"),
+    Text(
+      "tour.js.signin", fr: "Reconnectez-vous pour envoyer ce qui attend.",
+      nl: "Meld u opnieuw aan om te verzenden wat wacht.",
+      de: "Melden Sie sich wieder an, um Wartendes zu senden.",
+      en: "Sign in again to send what is waiting."),
+    Text(
+      "tour.js.keep", fr: "Gardé sur l’appareil", nl: "Bewaard op het toestel",
+      de: "Auf dem Gerät behalten", en: "Kept on the device"),
+    Text(
+      "tour.js.kept", fr: "gardé sur l’appareil", nl: "bewaard op het toestel",
+      de: "auf dem Gerät behalten", en: "kept on the device"),
+    Text(
+      "tour.js.started", fr: "Commencée", nl: "Begonnen",
+      de: "Begonnen", en: "Started"),
+    Text(
+      "tour.js.ended", fr: "Terminée", nl: "Beëindigd",
+      de: "Beendet", en: "Ended"),
+    Text(
+      "tour.js.end", fr: "Terminer", nl: "Beëindigen",
+      de: "Beenden", en: "End"),
+    Text(
+      "sheets.order", fr: "N°", nl: "Nr.",
+      de: "Nr.", en: "No."),
+    Text(
+      "sheets.door", fr: "À la porte", nl: "Aan de deur",
+      de: "An der Tür", en: "At the door"),
+    Text(
+      "sheets.end", fr: "Retour prévu à {time}", nl: "Terug verwacht om {time}",
+      de: "Rückkehr gegen {time}", en: "Back at about {time}"),
+    Text(
+      "sheets.hint", fr: "Une feuille par soignant, sans NISS. Imprimez cette page.",
+      nl: "Eén blad per zorgverlener, zonder INSZ. Druk deze pagina af.",
+      de: "Ein Blatt je Pflegeperson, ohne Nationalregisternummer. Drucken Sie diese Seite.",
+      en: "One sheet per carer, without NISS. Print this page."),
+    Text(
+      "sheets.empty", fr: "Aucune tournée à imprimer ce jour-là.",
+      nl: "Geen rondes om af te drukken op deze dag.",
+      de: "Keine Touren zum Drucken an diesem Tag.", en: "No tours to print on this day."),
+    Text(
+      "tour.door.key", fr: "Clé", nl: "Sleutel",
+      de: "Schlüssel", en: "Key"),
+    Text(
+      "tour.door.dog", fr: "Chien", nl: "Hond",
+      de: "Hund", en: "Dog"),
+    Text(
+      "tour.door.parking", fr: "Stationnement", nl: "Parkeren",
+      de: "Parken", en: "Parking"),
+    Text(
+      "tour.door.other", fr: "À savoir", nl: "Goed om te weten",
+      de: "Gut zu wissen", en: "Good to know"),
+    Text(
+      "tour.door.line", fr: "{name} : {text}", nl: "{name}: {text}",
+      de: "{name}: {text}", en: "{name}: {text}"),
+  ]
+}

@@ -1,0 +1,145 @@
+import Care
+import Kernel
+import PlanModel
+import Store
+
+/// A proposal beside the running plan: what changes, for whom, at what cost, what is left out.
+struct ProposalModel {
+  let id: ID<TourProposal>
+  let title: String
+  /// `7/7 visites couvertes`, `+14 min de route`, …
+  let facts: [(strong: String, words: String)]
+  let state: StoredProposal.State
+  let isStale: Bool
+  let day: LocalDate
+  let changes: [ProposalChange]
+  let leftOut: [LeftOutVisit]
+  let costs: [(name: String, amount: String)]
+  let total: String
+  let figures: [FigureLine]
+  /// The proposals of the same repair, as tabs.
+  let tabs: [(label: String, address: String, isCurrent: Bool)]
+  /// Patients and carers who have to hear of it.
+  let toNotify: Int
+  let reader: Reader
+
+  /// The proposal `stored` as `plan` shows it; `siblings` are the others of its run.
+  init(
+    _ stored: StoredProposal, of run: PlanningRun, siblings: [StoredProposal], _ plan: DayPlan,
+    _ view: PlanningView
+  ) {
+    let reader = plan.reader, proposal = stored.proposal
+    (id, state, day, self.reader) = (stored.id, stored.state, proposal.day, reader)
+    isStale = stored.isStale && stored.state == .open
+    let before = DayFigures(
+      DayPlan(plan.day, journeys: plan.journeys, reader: reader, now: plan.now))
+    let after = DayFigures(plan)
+    figures = FigureLine.all(before, after, reader)
+    changes = proposal.changes.compactMap { ProposalChange($0, stored, plan, view) }
+      .sorted { $0.time < $1.time }
+    leftOut = proposal.unplaced.compactMap { LeftOutVisit($0, plan, view) }
+    costs = PlanComponent.allCases.filter { proposal.cost[$0] != 0 }.map {
+      (
+        reader.text(Message("cost.\($0.rawValue)")),
+        reader.amount(cents: Int(clamping: proposal.cost[$0]))
+      )
+    }
+    total = reader.amount(cents: Int(clamping: proposal.cost.total))
+    title = Self.title(run, plan, leftOut: leftOut.count, changes: changes.count)
+    facts = Self.facts(before, after, proposal, plan)
+    toNotify = CallList(stored, plan).count
+    tabs =
+      siblings.count < 2
+      ? []
+      : siblings.map { sibling in
+        let spirit = sibling.proposal.spirit ?? .lowestCost
+        return (
+          reader.text(Message("spirit.\(spirit.rawValue)")), Links.proposal(sibling.id),
+          sibling.id == stored.id
+        )
+      }
+  }
+
+  private static func title(
+    _ run: PlanningRun, _ plan: DayPlan, leftOut: Int, changes: Int
+  ) -> String {
+    let reader = plan.reader
+    guard case .repair(let absence) = run.kind,
+      let away = plan.day.absences.first(where: { $0.id == absence }),
+      let carer = plan.carer(away.carer)
+    else { return reader.count("proposal.title", changes) }
+    let arguments = ["name": reader.full(carer.name), "count": reader.number(leftOut)]
+    return reader.text(
+      Message(leftOut == 0 ? "proposal.replace" : "proposal.replace.partly", arguments))
+  }
+
+  private static func facts(
+    _ before: DayFigures, _ after: DayFigures, _ proposal: TourProposal, _ plan: DayPlan
+  ) -> [(strong: String, words: String)] {
+    let reader = plan.reader
+    let placed = proposal.changes.filter { $0.after != nil }
+    let known = placed.count { change in
+      guard let carer = change.after?.carer, let visit = plan.visit(change.visit) else {
+        return false
+      }
+      return plan.familiarity(visit.patient, carer) != nil
+    }
+    let road = (after.travelSeconds - before.travelSeconds) / 60
+    let over = (after.overtimeSeconds - before.overtimeSeconds) / 60
+    return [
+      (
+        "\(reader.number(after.covered))/\(reader.number(after.wanted))",
+        reader.text("fact.covered")
+      ),
+      (reader.minutesDifference(road), reader.text("fact.road")),
+      (reader.minutesDifference(over), reader.text("fact.overtime")),
+      ("\(reader.number(known))/\(reader.number(placed.count))", reader.text("fact.known")),
+    ]
+  }
+}
+
+/// One visit that gets another carer or hour.
+struct ProposalChange {
+  let visit: ID<Visit>
+  let time: String, name: String
+  let from: String, mark: HTML, to: String
+  let address: String, isAccepted: Bool
+
+  init?(_ change: ProposedVisit, _ stored: StoredProposal, _ plan: DayPlan, _ view: PlanningView) {
+    guard let visit = plan.visit(change.visit) else { return nil }
+    let reader = plan.reader
+    func short(_ carer: ID<Carer>?) -> String {
+      guard let carer = carer.flatMap({ plan.carer($0) }) else {
+        return reader.text("planning.to-place")
+      }
+      return carer.name.given.isEmpty ? carer.name.family : carer.name.given
+    }
+    self.visit = change.visit
+    time = (change.after?.start ?? change.before?.start).map { reader.clockTime($0) } ?? ""
+    name = plan.patient(of: visit).map { reader.full($0.name) } ?? ""
+    from = short(change.before?.carer)
+    mark = change.after.flatMap { plan.marks[$0.carer]?.html } ?? TourMark.toPlace
+    let after = short(change.after?.carer)
+    if let old = change.before?.start, let new = change.after?.start {
+      let key = old == new ? "change.same-hour" : "change.was"
+      to = reader.text(Message(key, ["name": after, "time": reader.clockTime(old)]))
+    } else {
+      to = after
+    }
+    address = view.opening(change.visit).address
+    isAccepted = stored.accepted.contains(change.visit)
+  }
+}
+
+/// One visit that nobody makes, with the reasons.
+struct LeftOutVisit {
+  let name: String, detail: String, reasons: [String], address: String
+
+  init?(_ unplaced: UnplacedVisit, _ plan: DayPlan, _ view: PlanningView) {
+    guard let visit = plan.visit(unplaced.visit) else { return nil }
+    name = plan.patient(of: visit).map { plan.reader.full($0.name) } ?? ""
+    detail = "\(plan.reader.care(visit.care)), \(plan.window(of: visit))"
+    reasons = ReasonWords.sentences(unplaced, plan)
+    address = view.opening(visit.id).address
+  }
+}

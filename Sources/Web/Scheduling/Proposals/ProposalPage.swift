@@ -1,0 +1,86 @@
+import Care
+import Kernel
+import Store
+
+/// A proposal on the board: dashed where it puts visits, struck through where it takes them away.
+struct ProposalPage {
+  let model: ProposalModel
+  let plan: DayPlan
+  let view: PlanningView
+
+  /// The page of `stored`, a proposal of `run`.
+  init(
+    _ stored: StoredProposal, of run: PlanningRun, siblings: [StoredProposal], _ plan: DayPlan,
+    _ view: PlanningView
+  ) {
+    (self.plan, self.view) = (plan, view)
+    model = ProposalModel(stored, of: run, siblings: siblings, plan, view)
+  }
+
+  func page(_ frame: Frame) -> Page {
+    var board = PlanningPage(plan, view, canPlan: false)
+    board.banner = model.banner(frame)
+    board.aside = model.aside(frame)
+    return Page(
+      model.title, .planning, width: .full, scripts: ["board"], board.html(frame))
+  }
+}
+
+/// The list of those to call, with a box for each that stays ticked.
+struct CallsPage {
+  let calls: CallList
+  let done: Set<String>
+  let id: ID<TourProposal>
+  let day: LocalDate
+  let reader: Reader
+
+  func page(_ frame: Frame) -> Page {
+    let title = reader.text("calls.title")
+    let left = (calls.patients + calls.carers).count { !done.contains($0.key) }
+    let empty: HTML? =
+      calls.count == 0
+      ? EmptyState(reader.text("calls.none"), reader.text("calls.none.sentence")).html : nil
+    let content: HTML = """
+      <h1>\(title)</h1><p class="lead">\(reader.count("calls.left", left))</p>\(empty)\
+      \(section("calls.patients", "patients", calls.patients, frame))\
+      \(section("calls.carers", "carers", calls.carers, frame))\
+      <p class="gap">\(ButtonLink(reader.text("calls.board"), to: Links.planning(day), icon: .planning))</p>
+      """
+    return Page(
+      title, .planning, width: .narrow,
+      crumbs: [Page.Crumb(reader.text("nav.planning"), Links.planning(day))], content)
+  }
+
+  private func section(_ key: String, _ id: String, _ calls: [CallList.Call], _ frame: Frame)
+    -> HTML
+  {
+    guard !calls.isEmpty else { return .empty }
+    let items = calls.map { item($0, frame) }
+    return Card(
+      reader.text(Message(key)), id: id, isPadded: false, "<ul class=\"calls\">\(items)</ul>"
+    ).html
+  }
+
+  /// The box is a button, so that it is saved at once, with and without scripts.
+  private func item(_ call: CallList.Call, _ frame: Frame) -> HTML {
+    let isDone = done.contains(call.key)
+    let words = reader.text(
+      Message(isDone ? "calls.undo" : "calls.do", ["name": call.name]))
+    let box = frame.form(
+      to: Links.calls(of: id), class: "inline",
+      """
+      <input type="hidden" name="call" value="\(call.key)">\
+      <input type="hidden" name="done" value="\(isDone ? "no" : "yes")">\
+      <button class="tickbox" type="submit" role="checkbox" aria-checked="\(isDone ? "true" : "false")" \
+      aria-label="\(words)">\(isDone ? Icon.check.html : .empty)</button>
+      """)
+    let phones = call.phones.map { phone -> HTML in
+      ButtonLink(phone.label, to: phone.address, icon: .phone, isSmall: true).html
+    }
+    let lines = call.lines.map { "<small>\($0)</small>" as HTML }
+    return """
+      <li\(attribute: "class", isDone ? "done" : nil)>\(box)<div class="grow"><b>\(call.name)</b>\
+      \(lines)</div><div class="acts">\(phones)</div></li>
+      """
+  }
+}

@@ -1,0 +1,85 @@
+import Care
+import Kernel
+
+/// What is asked of the planner: the day or a part of it, all carers or some, how long to search.
+struct RunForm {
+  let day: LocalDate
+  let scope: PlanningScope
+  let seconds: Int
+
+  /// The lengths of search to choose from.
+  static let lengths = [10, 30, 60, 120]
+
+  /// Reads the form; problems are noted in `reading`.
+  init?(_ reading: inout FormReading, _ reader: Reader) {
+    let form = reading.form
+    guard let day = LocalDate(form["date"]) else {
+      reading.refuse("date", "form.date.unreadable")
+      return nil
+    }
+    let from = reading.optional("from") { try TimeInput.read($0) }
+    let to = reading.optional("to") { try TimeInput.read($0) }
+    var part: TimeWindow?
+    if from != nil || to != nil {
+      let end = to ?? LocalTime(seconds: 24 * 3600)
+      do { part = try TimeWindow(from ?? .midnight, end) } catch {
+        reading.refuse("to", error.message)
+      }
+    }
+    guard reading.isFine else { return nil }
+    let carers = Set(form.values("carer").compactMap { ID<Carer>($0) })
+    self.day = day
+    scope = PlanningScope(part: part, carers: carers, keepsPlan: form["keep"] == "yes")
+    seconds = Self.lengths.contains(Int(form["seconds"]) ?? 0) ? Int(form["seconds"]) ?? 10 : 10
+  }
+}
+
+/// The form that asks for tours.
+struct RunFormPage {
+  let plan: DayPlan
+  var form = Form(["keep": "yes", "seconds": "10"])
+  var problems: [Problem] = []
+
+  func page(_ frame: Frame) -> Page {
+    let reader = plan.reader, fields = Fields(reader, form, problems)
+    let title = reader.text("run.title")
+    let board = Links.planning(plan.day.day)
+    let carers = plan.carers.map { carer in
+      (
+        value: "\(carer.id)",
+        label:
+          "\(plan.marks[carer.id]?.letter ?? "") · \(reader.full(carer.name)), \(reader.qualification(carer.qualification))"
+      )
+    }
+    let lengths = RunForm.lengths.map { seconds in
+      (value: "\(seconds)", label: reader.count("run.seconds.choice", seconds))
+    }
+    let open = plan.wanted.count { $0.placement == nil }
+    let summary = reader.text(
+      Message(
+        "run.summary",
+        [
+          "visits": reader.count("planning.visits", plan.wanted.count),
+          "open": reader.count("planning.count-to-place", open),
+          "locked": reader.count("run.locked", plan.wanted.count { $0.isLocked }),
+        ]))
+    let inside: HTML = """
+      \(fields.hidden("date", "\(plan.day.day)"))\(fields.summary)<p class="hint">\(summary)</p>\
+      <div class="g2">\(fields.time("from", "run.from", hint: "run.part.hint", isOptional: true))\
+      \(fields.time("to", "run.to", isOptional: true))</div>\
+      \(fields.select("seconds", "run.seconds", lengths))\
+      \(fields.checkbox("keep", "run.keep"))\
+      <details class="gap"><summary>\(reader.text("run.carers"))</summary>\
+      \(fields.checkboxes("carer", "run.carers.only", carers))</details>\
+      <div class="formbar">\(Button(reader.text("run.start"), .primary, icon: .spark))\
+      \(ButtonLink(reader.text("shell.cancel"), to: board))</div>
+      """
+    return Page(
+      title, .planning, width: .narrow, crumbs: [Page.Crumb(reader.text("nav.planning"), board)],
+      hasProblems: !problems.isEmpty,
+      """
+      <h1>\(title)</h1><p class="lead">\(reader.longDate(plan.day.day))</p>\
+      <div class="card p">\(frame.form(to: Links.runs, inside))</div>
+      """)
+  }
+}

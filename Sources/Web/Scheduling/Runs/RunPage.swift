@@ -1,0 +1,76 @@
+import Care
+import Kernel
+import Store
+
+/// A search for tours while it runs: how far it is, the best so far, and ways to stop it.
+struct RunPage: Equatable {
+  let id: ID<PlanningRun>
+  let title: String
+  let state: String
+  /// Seconds gone, and in all.
+  let elapsed: Int, seconds: Int
+  let lines: [String]
+  let hasSolution: Bool
+  let isOver: Bool
+  let day: LocalDate
+  let reader: Reader
+
+  /// The page of `run` at `now`.
+  init(_ run: PlanningRun, now: Instant, _ reader: Reader) {
+    (id, day, isOver, self.reader) = (run.id, run.day, run.isOver, reader)
+    title = reader.text(
+      Message(
+        "run.page.title", ["date": reader.longDate(run.day)]))
+    state = reader.text(Message("run.state.\(run.state.rawValue)"))
+    seconds = run.seconds
+    elapsed = min(run.seconds, run.startedAt.map { max(0, now.seconds(since: $0)) } ?? 0)
+    hasSolution = run.progress.cost != nil
+    var lines: [String] = []
+    if let unplaced = run.progress.unplaced {
+      lines.append(reader.count("run.best.unplaced", unplaced))
+    }
+    if let cost = run.progress.cost {
+      lines.append(reader.text(Message("run.best.cost", ["cost": reader.amount(cents: cost)])))
+    }
+    if run.progress.moves > 0 { lines.append(reader.count("run.moves", run.progress.moves)) }
+    if !run.failure.isEmpty { lines.append(reader.text(Message(run.failure))) }
+    self.lines = lines
+  }
+
+  /// The part that live news replace.
+  func section(_ frame: Frame) -> HTML {
+    let items = lines.map { "<li>\($0)</li>" as HTML }
+    let words = reader.text(
+      Message("run.elapsed", ["count": reader.number(elapsed), "of": reader.number(seconds)]))
+    let bar: HTML = isOver ? .empty : Progress(words, elapsed, of: seconds).html
+    return """
+      <section class="card p run" id="run"\(attribute: "data-live", isOver ? nil : Links.runLive(id))>\
+      <h2 role="status">\(state)</h2>\(bar)<ul class="facts">\(items)</ul>\
+      <div class="formbar">\(actions(frame))</div></section>
+      """
+  }
+
+  private func actions(_ frame: Frame) -> HTML {
+    if isOver {
+      return ButtonLink(reader.text("run.again"), to: Links.newRun(day), .primary, icon: .spark)
+        .html
+        + ButtonLink(reader.text("run.board"), to: Links.planning(day)).html
+    }
+    let use =
+      hasSolution
+      ? frame.button(
+        Button(reader.text("run.use"), .primary, icon: .check), to: Links.runStop(id)) : .empty
+    let stop = frame.button(
+      Button(reader.text("run.stop"), icon: .stop), to: Links.runStop(id), ["drop": "yes"])
+    return use + stop
+  }
+
+  func page(_ frame: Frame) -> Page {
+    var page = Page(
+      title, .planning, width: .narrow,
+      crumbs: [Page.Crumb(reader.text("nav.planning"), Links.planning(day))],
+      "<h1>\(title)</h1>\(section(frame))")
+    if !isOver { page.refreshSeconds = 3 }
+    return page
+  }
+}

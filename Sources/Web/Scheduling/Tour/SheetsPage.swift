@@ -1,0 +1,104 @@
+import Care
+import Kernel
+
+/// Tour sheets for paper: one page for each carer, with what is needed at the door and no NISS.
+struct SheetsPage {
+  let title: String
+  let sheets: [Sheet]
+  let headings: [String]
+  let back: String
+  let empty: String
+  let reader: Reader
+
+  /// The sheet of one carer.
+  struct Sheet {
+    let mark: HTML, name: String, line: String, rows: [Row], end: String?
+  }
+
+  /// One visit on paper.
+  struct Row {
+    let number: Int, time: String, name: String, address: String, care: String
+    let door: [String], phone: String
+  }
+
+  /// The sheets of a day, or of one carer.
+  init(_ plan: DayPlan, only carer: ID<Carer>? = nil) {
+    let reader = plan.reader
+    self.reader = reader
+    title = reader.text("sheets.title")
+    back = Links.planning(plan.day.day)
+    empty = reader.text("sheets.empty")
+    headings = ["sheets.order", "list.hours", "list.person", "sheets.door", "list.care"]
+      .map { reader.text(Message($0)) }
+    let carers = plan.carers.filter { carer == nil || $0.id == carer }
+    sheets = carers.compactMap { Self.sheet($0, plan) }
+  }
+
+  private static func sheet(_ carer: Carer, _ plan: DayPlan) -> Sheet? {
+    let rounds = plan.rounds[carer.id] ?? []
+    let stops = rounds.flatMap(\.stops)
+    guard !stops.isEmpty, plan.marks[carer.id]?.isAway == false else { return nil }
+    let reader = plan.reader
+    let spans = rounds.compactMap { $0.span.map { reader.timeRange($0.start, $0.end) } }
+    let line = [
+      reader.longDate(plan.day.day), reader.qualification(carer.qualification),
+      spans.joined(separator: ", "), reader.count("planning.visits", stops.count),
+      reader.distance(metres: rounds.reduce(0) { $0 + $1.metres }),
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    let end = rounds.last?.end.map {
+      reader.text(
+        Message("sheets.end", ["time": reader.clockTime(LocalTime(seconds: $0))]))
+    }
+    return Sheet(
+      mark: plan.marks[carer.id]?.html ?? .empty, name: reader.full(carer.name), line: line,
+      rows: stops.enumerated().map { row($0.element.visit, $0.offset + 1, plan) }, end: end)
+  }
+
+  private static func row(_ visit: Visit, _ number: Int, _ plan: DayPlan) -> Row {
+    let reader = plan.reader, card = plan.patient(of: visit)
+    let door = card?.door ?? DoorNotes()
+    let notes = [
+      ("tour.door.key", door.key), ("door.dog", door.dog), ("door.parking", door.parking),
+      ("tour.door.other", door.other),
+    ].filter { !$0.1.isEmpty }.map {
+      reader.text(
+        Message("tour.door.line", ["name": reader.text(Message($0.0)), "text": $0.1]))
+    }
+    return Row(
+      number: number, time: plan.hours(of: visit),
+      name: card.map { reader.head($0.name) } ?? "", address: card?.address.oneLine ?? "",
+      care: "\(reader.care(visit.care)), \(reader.duration(minutes: visit.minutes))",
+      door: notes, phone: card?.phones.first?.formatted ?? "")
+  }
+
+  var page: Page {
+    let body: HTML =
+      sheets.isEmpty
+      ? "<p class=\"muted none\">\(empty)</p>" : "\(sheets.map(html))"
+    return Page(
+      title, .planning, crumbs: [Page.Crumb(reader.text("nav.planning"), back)],
+      """
+      <div class="hello no-print"><h1>\(title)</h1><p class="muted">\(reader.text("sheets.hint"))</p></div>\
+      \(body)
+      """)
+  }
+
+  private func html(_ sheet: Sheet) -> HTML {
+    let heads = headings.map { "<th scope=\"col\">\($0)</th>" as HTML }
+    return """
+      <section class="card sheet"><header>\(sheet.mark)<div><h2>\(sheet.name)</h2>\
+      <p class="small muted">\(sheet.line)</p></div></header>\
+      <table class="tbl"><thead><tr>\(heads)</tr></thead><tbody>\(sheet.rows.map(row))</tbody></table>\
+      \(sheet.end.map { "<p class=\"small\">\($0)</p>" as HTML })</section>
+      """
+  }
+
+  private func row(_ row: Row) -> HTML {
+    let notes = row.door.map { "<small>\($0)</small>" as HTML }
+    return """
+      <tr><td class="num">\(row.number)</td><td class="num">\(row.time)</td>\
+      <th scope="row">\(row.name)<small>\(row.address)</small><small>\(row.phone)</small></th>\
+      <td>\(notes)</td><td>\(row.care)</td></tr>
+      """
+  }
+}

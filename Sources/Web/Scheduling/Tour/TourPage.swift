@@ -1,0 +1,135 @@
+import Care
+import Kernel
+
+/// *Ma tournée*: the visits of one carer on one day, in order, for one hand and a bad network.
+struct TourPage {
+  let title: String
+  let line: String
+  let stops: [TourStop]
+  let day: LocalDate
+  let previous: String?, next: String
+  let emptyWords: String
+  let reader: Reader
+  /// The words that `tour.js` says; it holds none of its own.
+  let words: [(key: String, text: String)]
+
+  /// The tour of `carer` as `plan` has it, with what was reported.
+  init(_ carer: Carer, _ plan: DayPlan, reports: [VisitReport]) {
+    let reader = plan.reader
+    (self.reader, day) = (reader, plan.day.day)
+    title = reader.text("tour.title")
+    let visits = plan.day.visits.filter {
+      $0.placement?.carer == carer.id && $0.status != .cancelled
+    }.sorted { ($0.placement?.start ?? .midnight) < ($1.placement?.start ?? .midnight) }
+    let byVisit = Dictionary(grouping: reports) { $0.visit }
+    let current = visits.first { $0.status == .underWay } ?? visits.first { $0.status == .planned }
+    stops = visits.enumerated().map { index, visit in
+      TourStop(
+        visit, number: index + 1, isCurrent: visit.id == current?.id,
+        reports: byVisit[visit.id] ?? [], plan)
+    }
+    let done = visits.count { !$0.isOpen && $0.status != .underWay }
+    line = [
+      reader.longDate(plan.day.day), reader.count("planning.visits", visits.count),
+      reader.count("tour.done-count", done),
+    ].joined(separator: " · ")
+    previous = Links.tour(plan.day.day.adding(days: -1))
+    next = Links.tour(plan.day.day.adding(days: 1))
+    emptyWords = reader.text("tour.empty.sentence")
+    words = Self.keys.map { ($0, reader.text(Message("tour.js.\($0)"))) }
+  }
+
+  private static let keys = [
+    "offline", "waiting", "sent", "conflict", "signin", "keep", "kept", "started", "ended", "end",
+  ]
+
+  func page(_ frame: Frame) -> Page {
+    let said = words.map { word -> HTML in
+      " data-say-\(HTML(word.key))=\"\(word.text)\""
+    }.joined()
+    let list: HTML =
+      stops.isEmpty
+      ? EmptyState(reader.text("tour.empty"), emptyWords).html
+      : "<ol class=\"stops\">\(stops.map { $0.html(frame) })</ol>"
+    return Page(
+      title, .myTour, width: .narrow, scripts: ["tour"],
+      """
+      <div class="tourhead"><h1>\(title)</h1><p class="muted">\(line)</p>\
+      <nav class="datenav" aria-label="\(reader.text("planning.day"))">\
+      \(ButtonLink(reader.text("planning.day.previous"), to: previous ?? "", .ghost, icon: .chevronLeft, isIconOnly: true))\
+      \(ButtonLink(reader.text("planning.day.next"), to: next, .ghost, icon: .chevron, isIconOnly: true))</nav></div>\
+      <p class="offl" role="status" hidden data-outbox\(said)></p>\
+      <div data-tour="\(day)">\(list)</div>
+      """)
+  }
+}
+
+/// One visit of a tour on the telephone.
+struct TourStop {
+  let id: ID<Visit>
+  let number: Int
+  let hours: String, name: String, age: String, care: String, address: String
+  let status: Visit.Status
+  let statusWords: String
+  let isCurrent: Bool
+  let door: [(icon: Icon, name: String, text: String)]
+  let notes: [String]
+  let window: String
+  let pair: String?
+  let map: String?
+  let phones: [(label: String, address: String)]
+  let reader: Reader
+
+  init(
+    _ visit: Visit, number: Int, isCurrent: Bool, reports: [VisitReport], _ plan: DayPlan
+  ) {
+    let reader = plan.reader, card = plan.patient(of: visit)
+    (id, self.number, self.reader, status) = (visit.id, number, reader, visit.status)
+    self.isCurrent = isCurrent
+    hours = plan.hours(of: visit)
+    name = card.map { reader.head($0.name) } ?? ""
+    age = card?.birthDate.map { reader.age($0, on: plan.day.day) } ?? ""
+    care = "\(reader.care(visit.care)), \(reader.duration(minutes: visit.minutes))"
+    address = card?.address.oneLine ?? ""
+    statusWords = reader.text(Message("visit.status.\(visit.status.rawValue)"))
+    window = plan.window(of: visit)
+    let notes = card?.door ?? DoorNotes()
+    door = [
+      (Icon.key, "tour.door.key", notes.key), (.paw, "door.dog", notes.dog),
+      (.parking, "tour.door.parking", notes.parking), (.info, "door.other", notes.other),
+    ].filter { !$0.2.isEmpty }.map { ($0.0, reader.text(Message($0.1)), $0.2) }
+    self.notes = reports.map { Self.sentence($0, reader) }
+    pair = visit.pair == nil ? nil : reader.text("tour.pair")
+    map = card.flatMap(Self.route)
+    phones = (card?.phones ?? []).map { ($0.formatted, Links.telephone($0.e164)) }
+  }
+
+  /// A link that the telephone's own map program opens. Source: RFC 5870.
+  private static func route(_ card: PatientCard) -> String? {
+    guard let place = card.place else { return nil }
+    let (north, east) = (place.coordinates.latitude, place.coordinates.longitude)
+    let point = "\(degrees(north)),\(degrees(east))"
+    return
+      "geo:\(point)?q=\(Links.encoded(card.address.oneLine.isEmpty ? point : card.address.oneLine))"
+  }
+
+  /// Millionths of a degree as decimals.
+  private static func degrees(_ millionths: Int32) -> String {
+    let fraction = String(millionths % 1_000_000)
+    return "\(millionths / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count)
+      + fraction
+  }
+
+  private static func sentence(_ report: VisitReport, _ reader: Reader) -> String {
+    let time = reader.clockTime(report.at.local.time)
+    let what: String =
+      switch report.kind {
+      case .notHome: report.absentReason.map { reader.notHome($0) } ?? ""
+      case .note: report.note
+      case .started: reader.text("tour.started")
+      case .ended: reader.text("tour.ended")
+      }
+    let note = report.kind == .note || report.note.isEmpty ? "" : " · \(report.note)"
+    return "\(time) \(what)\(note)"
+  }
+}
