@@ -1,4 +1,5 @@
 import Care
+import Database
 import HTTPTypes
 import Kernel
 import Store
@@ -40,7 +41,7 @@ import Testing
       let view = PlanningView(date: Town.friday, kind: kind)
       let page = try await browser.get(view.address)
       #expect(page.status == .ok)
-      #expect(page.text.contains("Peeters"))
+      #expect(page.text.contains(kind == .map ? "Sofie" : "Peeters"))
       #expect(!page.text.contains(" style=\""))
     }
   }

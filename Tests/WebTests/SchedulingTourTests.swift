@@ -101,7 +101,7 @@ import Testing
     let other = MovePage(moving: henrard, to: Placement(carer: julie.id, start: later), plan)
     #expect(first.words.fingerprint == same.words.fingerprint)
     #expect(first.words.fingerprint != other.words.fingerprint)
-    #expect(first.words.broken.isEmpty)
-    #expect(other.words.broken == ["5\u{A0}min hors de la fenêtre 08:30–09:15 de Henrard"])
+    #expect(!first.words.broken.contains { $0.contains("fenêtre") })
+    #expect(other.words.broken.contains("5\u{A0}min hors de la fenêtre 08:30–09:15 de Henrard"))
   }
 }

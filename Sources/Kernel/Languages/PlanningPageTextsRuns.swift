@@ -149,9 +149,6 @@ extension Texts {
       nl: "Aangevinkte wijzigingen toepassen",
       de: "Angekreuzte Änderungen anwenden", en: "Apply the ticked changes"),
     Text(
-      "proposal.choose", fr: "Choisir les changements", nl: "Wijzigingen kiezen",
-      de: "Änderungen wählen", en: "Choose the changes"),
-    Text(
       "proposal.choose.one", fr: "Appliquer le changement pour {name}",
       nl: "Wijziging voor {name} toepassen",
       de: "Änderung für {name} anwenden", en: "Apply the change for {name}"),

@@ -45,8 +45,8 @@ extension Reader {
   }
 
   /// `+1,50 €`.
-  func centsDifference(_ cents: Int64) -> String {
-    (cents > 0 ? "+" : "") + amount(cents: Int(clamping: cents))
+  func centsDifference(_ cents: Int) -> String {
+    (cents > 0 ? "+" : "") + amount(cents: cents)
   }
 
   /// A count with its noun: `visits` = `7 visites`.

@@ -116,7 +116,7 @@ struct CarerPanel {
       """
     return """
       <h3 class="gap" id="absent">\(form.title)</h3>\
-      \(frame.form(to: Links.absences, class: "move two", label: "absence.new", fields))
+      \(frame.form(to: Links.absences, class: "move two", fields))
       """
   }
 }

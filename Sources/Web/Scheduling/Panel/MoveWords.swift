@@ -1,6 +1,5 @@
 import Care
 import Kernel
-import PlanModel
 
 /// What a change would do, in sentences.
 struct MoveWords: Equatable {
@@ -32,10 +31,11 @@ struct MoveWords: Equatable {
     broken = result.broken.map { RuleWords.sentence($0, plan, to: placement) }
     delays = result.delays.map { Self.sentence($0, plan) }
     facts = Self.facts(result, visit, placement, plan)
-    costs = PlanComponent.allCases.filter { result.cost[$0] != 0 }.map {
-      (reader.text(Message("cost.\($0.rawValue)")), reader.centsDifference(result.cost[$0]))
+    let split = result.costSplit
+    costs = split.parts.map {
+      (reader.text(Message("cost.\($0.code)")), reader.centsDifference($0.cents))
     }
-    total = reader.centsDifference(result.cost.total)
+    total = reader.centsDifference(split.total)
     isApproximate = result.isApproximate
     fingerprint = Self.fingerprint(result, visit, placement)
   }

@@ -1,6 +1,5 @@
 import Care
 import Kernel
-import PlanModel
 import Store
 
 /// A proposal beside the running plan: what changes, for whom, at what cost, what is left out.
@@ -38,13 +37,11 @@ struct ProposalModel {
     changes = proposal.changes.compactMap { ProposalChange($0, stored, plan, view) }
       .sorted { $0.time < $1.time }
     leftOut = proposal.unplaced.compactMap { LeftOutVisit($0, plan, view) }
-    costs = PlanComponent.allCases.filter { proposal.cost[$0] != 0 }.map {
-      (
-        reader.text(Message("cost.\($0.rawValue)")),
-        reader.amount(cents: Int(clamping: proposal.cost[$0]))
-      )
+    let split = proposal.costSplit
+    costs = split.parts.map {
+      (reader.text(Message("cost.\($0.code)")), reader.amount(cents: $0.cents))
     }
-    total = reader.amount(cents: Int(clamping: proposal.cost.total))
+    total = reader.amount(cents: split.total)
     title = Self.title(run, plan, leftOut: leftOut.count, changes: changes.count)
     facts = Self.facts(before, after, proposal, plan)
     toNotify = CallList(stored, plan).count
@@ -52,9 +49,9 @@ struct ProposalModel {
       siblings.count < 2
       ? []
       : siblings.map { sibling in
-        let spirit = sibling.proposal.spirit ?? .lowestCost
+        let spirit = sibling.proposal.spiritCode ?? "lowest_cost"
         return (
-          reader.text(Message("spirit.\(spirit.rawValue)")), Links.proposal(sibling.id),
+          reader.text(Message("spirit.\(spirit)")), Links.proposal(sibling.id),
           sibling.id == stored.id
         )
       }

@@ -60,7 +60,7 @@ extension ProposalModel {
     let form =
       isUndecided
       ? frame.form(
-        to: Links.acceptance(of: id), label: "proposal.choose",
+        to: Links.acceptance(of: id),
         """
         <input type="hidden" name="part" value="yes">\(list)<div class="p">\(button)</div>
         """) : list
