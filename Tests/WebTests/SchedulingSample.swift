@@ -18,7 +18,7 @@ struct SchedulingSample {
     }
   }
 
-  static let date = LocalDate(daysSinceEpoch: 20_416)  // Monday 24 November 2025
+  static let date = LocalDate(daysSinceEpoch: 20_521)  // Monday 9 March 2026
 
   /// A moment of the sample's day.
   static func at(_ time: String) -> Instant {

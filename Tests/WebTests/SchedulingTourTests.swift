@@ -22,7 +22,7 @@ import Testing
         "Odette DELVAUX", "Willy PETIT", "Nicole MARCHAL", "Georgette HENRARD",
       ])
     #expect(tour.stops.map(\.isCurrent) == [false, false, true, false, false, false, false])
-    #expect(tour.line == "lundi 24 novembre 2025 · 7 visites · 2 terminées")
+    #expect(tour.line == "lundi 9 mars 2026 · 7 visites · 2 terminées")
   }
 
   @Test func theDoorTheWayAndTheTelephoneAreThere() throws {
