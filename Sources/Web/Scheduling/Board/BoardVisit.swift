@@ -86,7 +86,7 @@ struct BoardVisit: Equatable {
   /// The classes of the list item: place, length, travel and line.
   var place: String {
     var classes = "s\(slot) d\(length)"
-    if travel > 0 { classes += " k\(color) g\(travel)" }
+    if travel > 0 { classes += " k\(color) w\(travel)" }
     if lane > 0 { classes += " l\(lane)" }
     return classes
   }

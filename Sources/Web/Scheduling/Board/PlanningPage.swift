@@ -43,7 +43,11 @@ struct PlanningPage {
     switch view.kind {
     case .carers, .people: BoardModel(plan, view).html
     case .list: DayList(plan, view).html
-    case .map: "<div class=\"bigmap\">\(TourMap(plan, selected: view.visit, most: 30).html)</div>"
+    case .map:
+      """
+      <div class="bigmap" tabindex="0" role="region" aria-label="\(plan.reader.text("planning.view.map"))">\
+      \(TourMap(plan, selected: view.visit, most: 30).html)</div>
+      """
     case .week: .empty
     }
   }
@@ -72,7 +76,7 @@ struct PlanningPage {
     let map = view.kind == .map ? HTML.empty : TourMap(plan, of: mapped, selected: view.visit).html
     return """
       <aside class="side" id="side" aria-label="\(plan.reader.text("planning.side"))">\
-      \(panel(frame))\(map)\(aside)</aside>
+      \(map)\(panel(frame))\(aside)</aside>
       """
   }
 

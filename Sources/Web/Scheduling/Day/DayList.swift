@@ -58,10 +58,16 @@ struct DayList: Equatable {
   private static func row(_ visit: Visit, _ plan: DayPlan, _ view: PlanningView) -> Row {
     let card = plan.patient(of: visit)
     return Row(
-      hours: plan.hours(of: visit), name: card.map { plan.reader.listed($0.name) } ?? "",
+      hours: hours(visit, plan), name: card.map { plan.reader.listed($0.name) } ?? "",
       care: "\(plan.reader.care(visit.care)), \(plan.reader.duration(minutes: visit.minutes))",
       place: card?.address.locality ?? "", tags: tags(visit, plan),
       address: view.opening(visit.id).address, isSelected: view.visit == visit.id)
+  }
+
+  /// The hour, or the window of a visit that is to place.
+  private static func hours(_ visit: Visit, _ plan: DayPlan) -> String {
+    visit.placement == nil
+      ? plan.reader.timeRange(visit.window.from, visit.window.to) : plan.hours(of: visit)
   }
 
   /// At most two states, the one to act on first.

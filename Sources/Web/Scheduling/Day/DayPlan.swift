@@ -36,12 +36,7 @@ struct DayPlan {
     changes = Dictionary(
       (proposal?.changes ?? []).map { ($0.visit, $0) }, uniquingKeysWith: { first, _ in first })
     shown = Self.applying(changes, to: day)
-    let order = Qualification.allCases
-    carers = day.carers.sorted {
-      let left = order.firstIndex(of: $0.qualification) ?? 0
-      let right = order.firstIndex(of: $1.qualification) ?? 0
-      return left != right ? left < right : Self.sortKey($0) < Self.sortKey($1)
-    }
+    carers = Self.ordered(day.carers)
     carersByID = Dictionary(carers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let spans = Dictionary(grouping: day.workSpans) { $0.shift.carer }
     marks = Dictionary(
@@ -78,6 +73,16 @@ struct DayPlan {
   var clock: LocalTime? {
     let local = now.local
     return local.date == day.day ? local.time : nil
+  }
+
+  /// By qualification, then by name: the order that gives the letters.
+  static func ordered(_ carers: [Carer]) -> [Carer] {
+    let order = Qualification.allCases
+    return carers.sorted {
+      let left = order.firstIndex(of: $0.qualification) ?? 0
+      let right = order.firstIndex(of: $1.qualification) ?? 0
+      return left != right ? left < right : sortKey($0) < sortKey($1)
+    }
   }
 
   private static func sortKey(_ carer: Carer) -> String {

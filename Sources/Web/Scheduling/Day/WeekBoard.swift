@@ -42,7 +42,7 @@ struct WeekBoard: Equatable {
       mark: TourMark.toPlace, name: reader.text("planning.to-place"),
       detail: reader.count("planning.visits", load.unplaced.values.reduce(0, +)),
       cells: dates.map { Self.waiting(load.unplaced[$0] ?? 0, $0, reader) })
-    let own = load.carers.enumerated().map { index, carer in
+    let own = DayPlan.ordered(load.carers).enumerated().map { index, carer in
       let loads = load.loads.filter { $0.carer == carer.id }
       let away = absences.filter { $0.carer == carer.id }
       return Row(

@@ -39,7 +39,7 @@ extension TourStop {
   private var doorList: HTML {
     guard !door.isEmpty else { return .empty }
     let items = door.map { "<li>\($0.icon)<span><b>\($0.name)</b> \($0.text)</span></li>" as HTML }
-    return "<ul class=\"door\" aria-label=\"\(reader.text("tour.door"))\">\(items)</ul>"
+    return "<ul class=\"at-door\" aria-label=\"\(reader.text("tour.door"))\">\(items)</ul>"
   }
 
   private var noteList: HTML {

@@ -41,7 +41,7 @@ function place(row, slot) {
   row.classList.add("over");
   const list = row.querySelector(".track");
   if (lifted.item.parentElement !== list) list.append(lifted.item);
-  lifted.item.className = lifted.item.className.replace(/\bs\d+/, `s${slot}`).replace(/\b[gl]\d+\b/g, "");
+  lifted.item.className = lifted.item.className.replace(/\bs\d+/, `s${slot}`).replace(/\b[wl]\d+\b/g, "");
   Object.assign(lifted, { row, slot, seen: null });
   preview();
 }
