@@ -28,8 +28,17 @@ struct PlanningPage {
 
   /// Everything between the bars.
   func html(_ frame: Frame) -> HTML {
-    "\(bar.html)<div class=\"pl\">\(left(frame))\(side(frame))</div>"
+    """
+    \(bar.html)<div class="pl">\(left(frame))\(side(frame))</div>\
+    <template>\(Self.symbols)</template>
+    """
   }
+
+  /// The symbols that parts of the page may need once they are put in place later.
+  private static let symbols: [HTML] =
+    (CareKind.allCases.map(\.icon) + [
+      .warning, .user, .clock, .check, .car, .info, .lock, .flag, .userOff, .question, .heart,
+    ]).map(\.html)
 
   /// The part that changes of others replace: the board or the list, with what stands above it.
   func left(_ frame: Frame) -> HTML {

@@ -12,19 +12,27 @@ enum ReasonWords {
   static func sentence(_ reason: LeftOutReason, _ visit: ID<Visit>, _ plan: DayPlan) -> String {
     let reader = plan.reader
     let window = plan.visit(visit)?.window
-    let carers = reason.carers.map { id in plan.carer(id).map { reader.full($0.name) } ?? "–" }
-    let people = reason.visits.map { id in plan.visit(id).map { plan.name(of: $0) } ?? "–" }
-    let arguments = [
-      "skills": missingSkills(visit, plan), "carers": reader.list(carers),
-      "carer": carers.first ?? "–", "person": people.first ?? "–", "visits": reader.list(people),
-      "window": window.map { reader.timeRange($0.from, $0.to) } ?? "",
-      "minutes": amount(reason.amount, reader), "excess": amount(reason.amount, reader),
-      "limit": reason.limit.map { reader.text(Message("limit.\($0)")) } ?? "",
-      "from": reason.from.map { reader.clockTime($0) } ?? "…",
-      "to": reason.to.map { reader.clockTime($0) } ?? "…",
-      "cost": reason.cost.map { reader.amount(cents: $0) } ?? "–",
-      "value": reason.value.map { reader.amount(cents: $0) } ?? "–",
-    ]
+    let carers: [String] = reason.carers.map { id in
+      plan.carer(id).map { reader.full($0.name) } ?? "–"
+    }
+    let people: [String] = reason.visits.map { id in
+      plan.visit(id).map { plan.name(of: $0) } ?? "–"
+    }
+    func time(_ time: LocalTime?) -> String { time.map { reader.clockTime($0) } ?? "…" }
+    func money(_ cents: Int?) -> String { cents.map { reader.amount(cents: $0) } ?? "–" }
+    let amount = amount(reason.amount, reader)
+    var arguments: [String: String] = ["skills": missingSkills(visit, plan), "minutes": amount]
+    arguments["excess"] = amount
+    arguments["carers"] = reader.list(carers)
+    arguments["carer"] = carers.first ?? "–"
+    arguments["visits"] = reader.list(people)
+    arguments["person"] = people.first ?? "–"
+    arguments["window"] = window.map { reader.timeRange($0.from, $0.to) } ?? ""
+    arguments["limit"] = reason.limit.map { reader.text(Message("limit.\($0)")) } ?? ""
+    arguments["from"] = time(reason.from)
+    arguments["to"] = time(reason.to)
+    arguments["cost"] = money(reason.cost)
+    arguments["value"] = money(reason.value)
     return reader.text(Message("reason.\(reason.code)", arguments))
   }
 
