@@ -226,10 +226,13 @@ extension Texts {
       nl: "Geen netwerk: er is niets verplaatst",
       de: "Kein Netz: nichts wurde verschoben", en: "No network: nothing was moved"),
     Text(
-      "board.news", fr: "{count} nouveautés", nl: "{count} wijzigingen",
-      de: "{count} Neuigkeiten", en: "{count} changes"),
+      "board.news", fr: "Nouveautés : {count}", nl: "Wijzigingen: {count}",
+      de: "Neuigkeiten: {count}", en: "Changes: {count}"),
     Text(
       "board.show", fr: "Afficher", nl: "Tonen",
       de: "Anzeigen", en: "Show"),
+    Text(
+      "planning.date.words", fr: "{weekday} {day}", nl: "{weekday} {day}",
+      de: "{weekday}, {day}", en: "{weekday} {day}"),
   ]
 }

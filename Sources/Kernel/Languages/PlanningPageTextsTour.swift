@@ -74,11 +74,11 @@ extension Texts {
       en: "No network. Everything is kept on this device and will be sent when the network is back."
     ),
     Text(
-      "tour.js.waiting", fr: "{count} en attente.", nl: "{count} in wacht.",
-      de: "{count} warten.", en: "{count} waiting."),
+      "tour.js.waiting", fr: "En attente : {count}.", nl: "In wacht: {count}.",
+      de: "Wartet: {count}.", en: "Waiting: {count}."),
     Text(
-      "tour.js.sent", fr: "{count} envoyé", nl: "{count} verzonden",
-      de: "{count} gesendet", en: "{count} sent"),
+      "tour.js.sent", fr: "Envoyé : {count}", nl: "Verzonden: {count}",
+      de: "Gesendet: {count}", en: "Sent: {count}"),
     Text(
       "tour.js.conflict", fr: "Conflit : {words}", nl: "Conflict: {words}",
       de: "Konflikt: {words}", en: "Conflict: {words}"),

@@ -31,9 +31,19 @@ struct PlanningBar {
     next = view.on(view.date.adding(days: step)).address
     self.today = view.date == today ? nil : view.on(today).address
     title =
-      view.kind == .week
-      ? "\(reader.ordinalWeek(view.date)), \(reader.dayAndMonth(view.date.monday))–\(reader.dayAndMonth(view.date.monday.adding(days: 6)))"
-      : reader.longDate(view.date)
+      view.kind == .week ? Self.week(view.date.monday, reader) : Self.day(view.date, today, reader)
+  }
+
+  private static func week(_ monday: LocalDate, _ reader: Reader) -> String {
+    let (first, last) = (reader.dayAndMonth(monday), reader.dayAndMonth(monday.adding(days: 6)))
+    return "\(reader.ordinalWeek(monday)), \(first)–\(last)"
+  }
+
+  /// The day without its year when that is the present one.
+  private static func day(_ date: LocalDate, _ today: LocalDate, _ reader: Reader) -> String {
+    guard date.year == today.year else { return reader.longDate(date) }
+    let arguments = ["weekday": reader.weekdayName(date), "day": reader.dayAndMonth(date)]
+    return reader.text(Message("planning.date.words", arguments))
   }
 
   var html: HTML {

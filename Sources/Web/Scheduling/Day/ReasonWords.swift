@@ -20,7 +20,7 @@ enum ReasonWords {
     }
     func time(_ time: LocalTime?) -> String { time.map { reader.clockTime($0) } ?? "…" }
     func money(_ cents: Int?) -> String { cents.map { reader.amount(cents: $0) } ?? "–" }
-    let amount = amount(reason.amount, reader)
+    let amount = Self.amount(reason.amount, reader)
     var arguments: [String: String] = ["skills": missingSkills(visit, plan), "minutes": amount]
     arguments["excess"] = amount
     arguments["carers"] = reader.list(carers)
