@@ -192,13 +192,13 @@ extension Texts {
     Text(
       "proposal.conflicts",
       fr:
-        "{count, plural, one {# visite a changé entre-temps : rien n’a été appliqué. Décochez-la ou relancez.} other {# visites ont changé entre-temps : rien n’a été appliqué. Décochez-les ou relancez.}}",
+        "{count, plural, one {{names} ne peut plus changer ainsi : rien n’a été appliqué. Décochez ce changement ou relancez.} other {{names} ne peuvent plus changer ainsi : rien n’a été appliqué. Décochez ces changements ou relancez.}}",
       nl:
-        "{count, plural, one {# bezoek is intussen gewijzigd: niets is toegepast. Vink het uit of zoek opnieuw.} other {# bezoeken zijn intussen gewijzigd: niets is toegepast. Vink ze uit of zoek opnieuw.}}",
+        "{count, plural, one {{names} kan niet meer zo wijzigen: niets is toegepast. Vink die wijziging uit of zoek opnieuw.} other {{names} kunnen niet meer zo wijzigen: niets is toegepast. Vink die wijzigingen uit of zoek opnieuw.}}",
       de:
-        "{count, plural, one {# Besuch hat sich geändert: nichts wurde angewandt. Abwählen oder neu suchen.} other {# Besuche haben sich geändert: nichts wurde angewandt. Abwählen oder neu suchen.}}",
+        "{count, plural, one {{names} lässt sich nicht mehr so ändern: nichts wurde angewandt. Abwählen oder neu suchen.} other {{names} lassen sich nicht mehr so ändern: nichts wurde angewandt. Abwählen oder neu suchen.}}",
       en:
-        "{count, plural, one {# visit has changed since: nothing was applied. Untick it or run again.} other {# visits have changed since: nothing was applied. Untick them or run again.}}"
+        "{count, plural, one {{names} can no longer change like this: nothing was applied. Untick this change or run again.} other {{names} can no longer change like this: nothing was applied. Untick these changes or run again.}}"
     ),
     Text(
       "proposal.stale", fr: "La journée a changé depuis cette proposition.",

@@ -7,6 +7,8 @@ struct ProposalPage {
   let model: ProposalModel
   let plan: DayPlan
   let view: PlanningView
+  /// Visits that can no longer be changed as proposed.
+  var conflicts: [ID<Visit>] = []
 
   /// The page of `stored`, a proposal of `run`.
   init(
@@ -19,10 +21,23 @@ struct ProposalPage {
 
   func page(_ frame: Frame) -> Page {
     var board = PlanningPage(plan, view, canPlan: false)
-    board.banner = model.banner(frame)
+    board.banner = model.banner(frame) + conflictWords
     board.aside = model.aside(frame)
     return Page(
       model.title, .planning, width: .full, scripts: ["board"], board.html(frame))
+  }
+}
+
+extension ProposalPage {
+  /// Which visits stand in the way, by name.
+  private var conflictWords: HTML {
+    guard !conflicts.isEmpty else { return .empty }
+    let names = conflicts.compactMap { plan.visit($0).map { plan.name(of: $0) } }
+    let arguments = [
+      "count": plan.reader.number(conflicts.count), "names": plan.reader.list(names),
+    ]
+    let words = plan.reader.text(Message("proposal.conflicts", arguments))
+    return Alert(.warning, nil, HTML(words)).html
   }
 }
 

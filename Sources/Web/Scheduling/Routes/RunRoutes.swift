@@ -73,6 +73,12 @@ struct RunRoutes {
 
   @Sendable func proposal(_ request: Request, _ context: SignedIn) async throws -> Response {
     let stored = try await context.workspace.proposal(try context.id("proposal"))
+    return try await show(stored, request, context).page(context.frame).response(context.frame)
+  }
+
+  private func show(
+    _ stored: StoredProposal, _ request: Request, _ context: SignedIn
+  ) async throws -> ProposalPage {
     let run = try await context.workspace.planningRun(stored.run)
     let siblings = try await context.workspace.proposals(of: stored.run)
     let isLive = stored.state == .open || stored.state == .partly
@@ -80,8 +86,7 @@ struct RunRoutes {
       site, on: stored.proposal.day, proposal: isLive ? stored.proposal : nil)
     var view = PlanningRoutes.view(request, today: stored.proposal.day)
     (view.date, view.path) = (stored.proposal.day, Links.proposal(stored.id))
-    return ProposalPage(stored, of: run, siblings: siblings, plan, view).page(context.frame)
-      .response(context.frame)
+    return ProposalPage(stored, of: run, siblings: siblings, plan, view)
   }
 
   /// Accepts all of a proposal, or the visits that are ticked.
@@ -100,8 +105,10 @@ struct RunRoutes {
       let words = Message("proposal.done", ["count": context.reader.number(visits.count)])
       return .redirect(to: Links.calls(of: id), notice: Notice(words, undo: Links.undos(day)))
     case .conflicts(let visits):
-      let words = Message("proposal.conflicts", ["count": context.reader.number(visits.count)])
-      return .redirect(to: Links.proposal(id), notice: Notice(words))
+      let stored = try await context.workspace.proposal(id)
+      var page = try await show(stored, request, context)
+      page.conflicts = visits
+      return page.page(context.frame).response(context.frame, status: .conflict)
     }
   }
 
