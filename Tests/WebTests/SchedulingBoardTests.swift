@@ -124,7 +124,7 @@ import Testing
     let proposal = TourProposal(
       day: SchedulingSample.date, dayVersion: 1,
       visits: [ProposedVisit(visit: rossi.id, version: 1, before: rossi.placement, after: after)],
-      unplaced: [])
+      unplaced: [], figures: TourFigures())
     let plan = sample.plan(proposal: proposal)
     let board = BoardModel(plan, PlanningView(date: SchedulingSample.date))
     let struck = board.rows[1].visits.first { $0.id == rossi.id }

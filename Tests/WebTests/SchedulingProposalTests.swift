@@ -73,7 +73,7 @@ import Testing
       }
       let proposal = TourProposal(
         day: Town.friday, dayVersion: day.version, visits: visits,
-        unplaced: [])
+        unplaced: [], figures: TourFigures())
       try await taken.workspace.finish(
         taken.run.id, with: [proposal], progress: PlanningRun.Progress(moves: 1))
       let stored = try #require(try await town.workspace.proposals(of: taken.run.id).first)
