@@ -83,7 +83,7 @@ final class Workshop {
       }
       if changed.count <= lost { return }
       island.focus(on: changed)
-      island.run(quota: options.work, from: 600, to: 1000, byClock: false, stop)
+      island.run(quota: options.work, from: 300, to: 1000, byClock: false, stop)
     }
   }
 

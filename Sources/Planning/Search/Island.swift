@@ -109,7 +109,7 @@ final class Island {
         tours.resetOpenCosts(atMost: leniency.cost)
         cost = tours.objective
       }
-      let heat = isFilling ? pace.heat(0) &* 8 : pace.heat(progress)
+      let heat = isFilling ? pace.heat(0) &* (isFocused ? 2 : 8) : pace.heat(progress)
       let way = chooseWay()
       tours.open()
       ruin.run(way, amount: amount())
