@@ -31,10 +31,13 @@ final class PostgresConnection {
     guard PQstatus(handle) == CONNECTION_OK else {
       throw DatabaseError.connection(Self.words(of: handle))
     }
+    // A page out of order costs little more than the next one on today's disks; with the default of
+    // 4, PostgreSQL reads whole tables where an index is ten times faster.
     try command(
       """
       SET statement_timeout = '60s'; SET lock_timeout = '10s';
-      SET idle_in_transaction_session_timeout = '60s'; SET standard_conforming_strings = on
+      SET idle_in_transaction_session_timeout = '60s'; SET standard_conforming_strings = on;
+      SET random_page_cost = 1.1
       """)
   }
 
