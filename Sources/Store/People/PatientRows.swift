@@ -110,16 +110,20 @@ extension Transaction {
     }
   }
 
-  /// Inserts rows of one table: one statement for a few, one for each when there are many.
+  /// Inserts rows of one table: one statement for a few, one for each 32 when there are many.
   func insert<Element>(
     _ table: SQL, _ elements: [Element], ending: SQL = "", _ values: (Element) -> SQL
   ) throws {
     guard !elements.isEmpty else { return }
+    func statement(_ part: ArraySlice<Element>) -> SQL {
+      "INSERT INTO \(table) VALUES \(SQL(part.map(values), separator: ", ")) \(ending)"
+    }
     if elements.count <= 64 {
-      let rows = SQL(elements.map(values), separator: ", ")
-      try execute("INSERT INTO \(table) VALUES \(rows) \(ending)")
+      try execute(statement(elements[...]))
     } else {
-      try execute(each: elements) { "INSERT INTO \(table) VALUES \(values($0)) \(ending)" }
+      try execute(each: stride(from: 0, to: elements.count, by: 32)) {
+        statement(elements[$0..<min($0 + 32, elements.count)])
+      }
     }
   }
 

@@ -81,10 +81,16 @@ extension Transaction {
     let found = try rows(
       """
       SELECT \(SQL.lineColumns) FROM (
-        SELECT \(SQL.lineParts(from: today))
-        FROM (\(source)) d JOIN patient p ON p.id = d.patient_id
-        WHERE p.organization_id = \(organization) AND \(scope) AND \(SQL.all(filters))
-        LIMIT 60) f \(SQL.lineJoins)
+        SELECT \(SQL.lineParts(from: today)) FROM (
+          SELECT * FROM (
+            SELECT p.id, p.given, p.family, p.birth_date, p.street, p.postcode, p.locality,
+              p.sort_key, p.words
+            FROM (\(source)) d JOIN patient p ON p.id = d.patient_id
+            WHERE p.organization_id = \(organization) AND \(scope) AND \(SQL.all(filters))
+            LIMIT 60) e
+          ORDER BY CASE WHEN e.sort_key LIKE \((query.words.first ?? "") + "%") THEN 0 ELSE 1 END,
+            e.sort_key, e.id LIMIT \(max(limit, 20))) p) f
+      \(SQL.lineJoins)
       """
     ).map(PatientLine.init)
     let ranks = found.map { (SearchRank($0, query), $0) }.filter { $0.0.isLikely }
@@ -132,9 +138,11 @@ extension Transaction {
       conditions.append("t.term >= \(rarest.word) AND t.term < \(rarest.word.upperBound)")
     }
     if !rarest.near.isEmpty { conditions.append("t.term IN \(rarest.near)") }
+    // With other words to meet, most of those who bear this one will fall away.
+    let limit = meanings.count == 1 ? 60 : 3000
     return """
       SELECT DISTINCT t.patient_id FROM patient_term t
-      WHERE t.organization_id = \(organization) AND \(SQL.any(conditions)) LIMIT 3000
+      WHERE t.organization_id = \(organization) AND \(SQL.any(conditions)) LIMIT \(limit)
       """
   }
 
