@@ -1,4 +1,3 @@
-import Care
 import Kernel
 
 /// Every address of the product, in one place. Chapters add theirs in an extension.
@@ -35,9 +34,6 @@ enum Links {
   static func signIn(backTo address: String) -> String {
     address == home ? signIn : query(signIn, ("back", address))
   }
-
-  /// The page of a person that the search found.
-  static func found(_ id: ID<Patient>) -> String { "\(people)/\(id)" }
 
   /// The results for `text`.
   static func search(_ text: String) -> String { query(search, ("q", text)) }

@@ -40,7 +40,7 @@ struct SearchResults {
       return Hit(
         title: reader.listName(family: line.name.family, given: line.name.given),
         detail: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
-        address: Links.found(line.id), lead: Avatar(initials: initials, size: .small).html)
+        address: Links.person(line.id), lead: Avatar(initials: initials, size: .small).html)
     }
   }
 
