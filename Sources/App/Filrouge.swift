@@ -16,7 +16,8 @@ struct Filrouge: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      ServeCommand.self, DemoCommand.self, MigrateCommand.self, PlanCommand.self, UserCommand.self,
+      ServeCommand.self, DemoCommand.self, MigrateCommand.self, ImportCommand.self,
+      PlanCommand.self, UserCommand.self,
       AuditCommand.self, BackupCommand.self, RestoreCommand.self, VersionCommand.self,
     ])
 

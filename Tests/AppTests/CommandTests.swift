@@ -1,4 +1,6 @@
+import Exchange
 import Foundation
+import Kernel
 import Testing
 
 /// The program itself, started like from a terminal, on a database of its own.
@@ -97,6 +99,45 @@ import Testing
   @Test func migratingTwiceIsNothingTheSecondTime() throws {
     #expect(try run(["migrate", "--language", "en"]).output.contains("is now at version"))
     #expect(try run(["migrate", "--language", "en"]).output.contains("Nothing to do"))
+  }
+
+  @Test func threeFilesComeInAndTheSecondTimeNothingChanges() throws {
+    _ = try run([
+      "user", "add", "a@x.example", "--family", "A", "--organization", "S", "--generate",
+    ])
+    let tomorrow = LocalDate(daysSinceEpoch: Int(Date().timeIntervalSince1970) / 86_400 + 1)
+    for kind in ImportKind.allCases {
+      let name = "\(kind.rawValue).csv",
+        bring = ["import", kind.rawValue, name, "--language", "en"]
+      try write(ImportExample.csv(kind, in: .nl, on: tomorrow), to: name)
+      let checked = try run(bring + ["--check"])
+      #expect(checked.output.contains("Nothing is saved"), "\(checked)")
+      #expect(try run(bring).output.contains("changed: 0, unchanged: 0, refused: 0"))
+      #expect(try run(bring).output.contains("New: 0, changed: 0"))
+    }
+  }
+
+  @Test func aRefusedRowIsNamedAndGivenBackToMend() throws {
+    _ = try run([
+      "user", "add", "a@x.example", "--family", "A", "--organization", "S", "--generate",
+    ])
+    let day = LocalDate(daysSinceEpoch: 20_600)
+    try write(ImportExample.csv(.people, in: .fr, on: day, withMistakes: true), to: "people.csv")
+    let answer = try run([
+      "import", "people", "people.csv", "--refused", "mend.csv", "--language", "en",
+    ])
+    #expect(answer.code == 1)
+    #expect(answer.output.contains("row 8, NISS: "), "\(answer.output)")
+    #expect(answer.output.contains("refused: 1"))
+    let mend = try String(contentsOf: folder.appending(path: "mend.csv"), encoding: .utf8)
+    #expect(mend.split(whereSeparator: \.isNewline).count == 2)
+    #expect(try run(["import", "people", "missing.csv"]).code == 1)
+    #expect(try run(["import", "animals", "people.csv"]).code == 64)
+  }
+
+  private func write(_ bytes: [UInt8], to name: String) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(bytes).write(to: folder.appending(path: name))
   }
 
   /// Runs the program in a folder of its own and waits for its end.

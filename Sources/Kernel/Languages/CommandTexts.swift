@@ -148,6 +148,30 @@ extension Texts {
   /// What the commands on records say.
   static let recordCommands: [Text] = [
     Text(
+      "import.refused.row", fr: "ligne {row}{column} : {reason}{value}",
+      nl: "rij {row}{column}: {reason}{value}", de: "Zeile {row}{column}: {reason}{value}",
+      en: "row {row}{column}: {reason}{value}"),
+    Text(
+      "import.checked",
+      fr:
+        "Rien n’est enregistré. Nouveaux : {added}, modifiés : {changed}, inchangés : {unchanged}, refusés : {refused}",
+      nl:
+        "Niets is bewaard. Nieuw: {added}, gewijzigd: {changed}, ongewijzigd: {unchanged}, geweigerd: {refused}",
+      de:
+        "Nichts ist gespeichert. Neu: {added}, geändert: {changed}, unverändert: {unchanged}, abgelehnt: {refused}",
+      en:
+        "Nothing is saved. New: {added}, changed: {changed}, unchanged: {unchanged}, refused: {refused}"
+    ),
+    Text(
+      "import.saved",
+      fr:
+        "Enregistré. Nouveaux : {added}, modifiés : {changed}, inchangés : {unchanged}, refusés : {refused}",
+      nl:
+        "Bewaard. Nieuw: {added}, gewijzigd: {changed}, ongewijzigd: {unchanged}, geweigerd: {refused}",
+      de:
+        "Gespeichert. Neu: {added}, geändert: {changed}, unverändert: {unchanged}, abgelehnt: {refused}",
+      en: "Saved. New: {added}, changed: {changed}, unchanged: {unchanged}, refused: {refused}"),
+    Text(
       "migrate.done", fr: "La base de données est à la version {version}",
       nl: "De databank staat op versie {version}",
       de: "Die Datenbank hat jetzt Version {version}",
