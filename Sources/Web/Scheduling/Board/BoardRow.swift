@@ -53,10 +53,10 @@ struct BoardRow: Equatable {
     let cells = own.filter { $0.status != .cancelled }.map { BoardVisit($0, plan, grid, view) }
     id = "\(carer.id)"
     (self.mark, name) = (mark.html, reader.full(carer.name))
-    detail = Self.detail(
-      carer, plan, uncovered: cells.count { $0.state == .removed } + leaving.count)
     let late = own.map { plan.lateness(of: $0) }.max() ?? 0
     delay = late > 0 ? reader.minutesDifference(late) : nil
+    let uncovered = cells.count { $0.state == .removed } + leaving.count
+    detail = Self.detail(carer, plan, uncovered: uncovered, isLate: late > 0)
     menu = (
       reader.text(Message("planning.carer.open", ["name": reader.full(carer.name)])),
       view.opening(carer: carer.id).address
@@ -104,8 +104,11 @@ struct BoardRow: Equatable {
     (self.breaks, self.overflow) = (breaks, overflow)
   }
 
-  /// `Infirmière · 6 h 20`, `Malade · 7 à couvrir`, `Infirmier · dès 12:30`.
-  private static func detail(_ carer: Carer, _ plan: DayPlan, uncovered: Int) -> String {
+  /// `Infirmière · 6 h 20`, `Malade · 7 à couvrir`, `Infirmier · dès 12:30`; the hours give way to
+  /// a delay.
+  private static func detail(
+    _ carer: Carer, _ plan: DayPlan, uncovered: Int, isLate: Bool
+  ) -> String {
     let reader = plan.reader
     if let absence = plan.absence(of: carer.id) {
       let reason = reader.absence(absence.kind)
@@ -115,6 +118,7 @@ struct BoardRow: Equatable {
     let rounds = plan.rounds[carer.id] ?? []
     let minutes = rounds.reduce(0) { $0 + $1.workSeconds } / 60
     let qualification = reader.qualification(carer.qualification)
+    guard !isLate else { return qualification }
     guard minutes > 0 else {
       guard let start = rounds.first?.span?.start else { return qualification }
       let from = reader.text(Message("planning.from", ["time": reader.clockTime(start)]))

@@ -41,7 +41,7 @@ extension BoardModel {
     """
     <tr\(attribute: "class", row.kind == .carer ? nil : row.kind.rawValue) data-row="\(row.id)">\
     <th scope="row" class="lab"><div class="carer">\(row.mark)<b>\(row.name)</b>\
-    <small>\(row.detail)\(row.delay.map { " <b>\($0)</b>" as HTML })</small>\(menu(row))</div></th>\
+    <small>\(row.detail)\(row.delay.map { " · <b>\($0)</b>" as HTML })</small>\(menu(row))</div></th>\
     <td><ol class="track\(lanes(row))">\(nowLine)\(row.breaks.map(span))\(row.visits.map(\.html))\
     \(overflow(row))</ol></td></tr>
     """

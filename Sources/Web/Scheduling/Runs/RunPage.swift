@@ -45,7 +45,7 @@ struct RunPage: Equatable {
     let bar: HTML = isOver ? .empty : Progress(words, elapsed, of: seconds).html
     return """
       <section class="card p run" id="run"\(attribute: "data-live", isOver ? nil : Links.runLive(id))>\
-      <h2 role="status">\(state)</h2>\(bar)<ul class="facts">\(items)</ul>\
+      <div role="status"><h2>\(state)</h2></div>\(bar)<ul class="facts">\(items)</ul>\
       <div class="formbar">\(actions(frame))</div></section>
       """
   }
