@@ -110,13 +110,12 @@ struct BackupCommand: RecordsCommand {
 
   func run(in world: World) async throws {
     do {
-      try await world.database.backUp(to: file)
+      let report = try await Backup.write(world.database, to: file)
+      common.say(
+        Message("backup.done", ["path": file, "kilobytes": "\((report.bytes + 1023) / 1024)"]))
     } catch let error as BackupError {
-      throw CommandFailure(error.message(file), .conflict)
+      throw CommandFailure(error.message(file, over: file), .conflict)
     }
-    let bytes = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
-    common.say(
-      Message("backup.done", ["path": file, "kilobytes": "\((bytes + 1023) / 1024)"]))
   }
 }
 
@@ -125,8 +124,8 @@ struct RestoreCommand: RecordsCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: "Replace the whole database by a backup, while it is used.",
     discussion: """
-      What was there is kept beside the backup, as FILE.before. The chain of events is verified \
-      afterwards. For SQLite. On PostgreSQL use pg_restore: docs/how-to/back-up-and-restore.md.
+      The backup is checked before anything is touched, down to its last event. What was there is \
+      kept beside it, as FILE.before. Everybody signs in again. For SQLite. On PostgreSQL use pg_restore: docs/how-to/back-up-and-restore.md.
       """)
 
   @Argument(help: "The file that \"filrouge backup\" wrote.")
@@ -135,36 +134,25 @@ struct RestoreCommand: RecordsCommand {
 
   func run(in world: World) async throws {
     do {
-      try await world.database.backUp(to: kept)
+      let report = try await Backup.restore(
+        file, into: world.database, keeping: kept, at: world.now())
+      common.say(
+        Message(
+          "restore.done", ["path": file, "count": "\(report.events)", "before": kept]))
     } catch let error as BackupError {
-      throw CommandFailure(error.message(kept), .conflict)
+      throw CommandFailure(error.message(file, over: kept), .conflict)
     }
-    do {
-      try await world.database.restore(from: file)
-    } catch let error as BackupError {
-      // Nothing was touched, so there is nothing to keep.
-      try FileManager.default.removeItem(atPath: kept)
-      throw CommandFailure(error.message(file), .conflict)
-    }
-    try await Schema.migrate(world.database, at: world.now())
-    let verdict = try await Audit.verify(world.database)
-    guard verdict.isWhole else {
-      throw CommandFailure(
-        Message("restore.broken", ["count": "\(verdict.faults.count)", "path": kept]), .conflict)
-    }
-    common.say(
-      Message(
-        "restore.done", ["path": file, "count": "\(verdict.events)", "before": kept]))
   }
 
   private var kept: String { file + ".before" }
 }
 
 extension BackupError {
-  fileprivate func message(_ path: String) -> Message {
+  /// What to say of the copy at `path`; `existing` is the file that would be written over.
+  fileprivate func message(_ path: String, over existing: String) -> Message {
     switch self {
     case .notSQLite: "backup.not-sqlite"
-    case .fileExists: Message("backup.file-exists", ["path": path])
+    case .fileExists: Message("backup.file-exists", ["path": existing])
     case .missing: Message("file.unreadable", ["path": path])
     case .damaged: Message("backup.damaged", ["path": path])
     }

@@ -252,20 +252,6 @@ extension Texts {
         "{path} is in place and its chain whole ({count, plural, one {# event} other {# events}}). What was there is in {before}"
     ),
     Text(
-      "restore.broken",
-      fr:
-        "La copie est en place mais sa chaîne est rompue : {count, plural, one {# défaut} other {# défauts}}. L’état d’avant est dans {path}",
-      nl:
-        "De kopie staat op zijn plaats, maar de keten is gebroken: {count, plural, one {# fout} other {# fouten}}. De vorige toestand staat in {path}",
-      de:
-        "Die Kopie ist eingespielt, aber ihre Kette ist gebrochen: {count, plural, one {# Fehler} other {# Fehler}}. Der Stand davor ist in {path}",
-      en:
-        "The copy is in place but its chain is broken: {count, plural, one {# fault} other {# faults}}. What was there is in {path}"
-    ),
-    Text(
-      "user.added", fr: "Le compte {email} est prêt", nl: "Het account {email} is klaar",
-      de: "Das Konto {email} ist bereit", en: "The account {email} is ready"),
-    Text(
       "user.password.set",
       fr: "Le mot de passe de {email} est changé, ses sessions sont fermées",
       nl: "Het wachtwoord van {email} is gewijzigd, de sessies zijn gesloten",
