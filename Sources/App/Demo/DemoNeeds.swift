@@ -49,6 +49,8 @@ struct DemoNeed {
     care: .meal, minutes: 45, window: (660, 840), days: .weekdays, preferred: (690, 735))
   static let household = DemoNeed(
     care: .household, minutes: 120, window: (510, 840), days: .on([3]))
+  static let cleaning = DemoNeed(
+    care: .household, minutes: 120, window: (510, 840), days: .on([4]))
   static let shopping = DemoNeed(
     care: .household, minutes: 90, window: (510, 870), days: .on([5]), isRequired: false)
   static let physio = DemoNeed(
@@ -72,7 +74,7 @@ struct DemoNeed {
     [.gait],
     [.insulinMorning, .insulinEvening],
     [.hygiene, .bedtime],
-    [.household],
+    [.cleaning],
     [.pills, .shower],
     [.physio, .walk],
     [.lunch],
