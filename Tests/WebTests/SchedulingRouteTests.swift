@@ -64,6 +64,17 @@ import Testing
     }
   }
 
+  @Test func whoOnlyReadsIsOfferedNoMove() async throws {
+    try await browse { _, town in
+      try await WebClient.with(town) { nurse in
+        try await nurse.signIn("sofie")
+        let page = try await nurse.get(
+          PlanningView(date: Town.friday, visit: Self.visit(1)).address)
+        #expect(!page.text.contains(Links.moves(of: Self.visit(1))))
+      }
+    }
+  }
+
   @Test func aMoveIsShownBeforeItIsMade() async throws {
     try await browse { browser, town in
       let address = Links.moves(of: Self.visit(1))

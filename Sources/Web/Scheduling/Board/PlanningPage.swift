@@ -12,6 +12,8 @@ struct PlanningPage {
   var aside: HTML = .empty
   /// Changes others made are followed from this address.
   var live: String?
+  /// False for those who only read: nothing can be moved, nobody reported absent.
+  var canMove = true
 
   /// The page of `plan` as `view` asks.
   init(_ plan: DayPlan, _ view: PlanningView, canPlan: Bool) {
@@ -92,10 +94,10 @@ struct PlanningPage {
   /// The panel of what is selected; without a selection, what to do first.
   func panel(_ frame: Frame) -> HTML {
     if let id = view.visit, let visit = plan.visit(id) {
-      return VisitPanel(visit, plan, view).html(frame)
+      return VisitPanel(visit, plan, view, canMove: canMove).html(frame)
     }
     if let id = view.carer, let carer = plan.carer(id) {
-      return CarerPanel(carer, plan).html(frame)
+      return CarerPanel(carer, plan).html(frame, canMove: canMove)
     }
     guard aside.isEmpty else { return .empty }
     return DayGlance(plan, view).html

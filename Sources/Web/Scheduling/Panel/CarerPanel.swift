@@ -85,7 +85,7 @@ struct CarerPanel {
   }
 
   /// The panel; `frame` gives the secret of its form.
-  func html(_ frame: Frame) -> HTML {
+  func html(_ frame: Frame, canMove: Bool = true) -> HTML {
     """
     <section class="det" id="panel" aria-labelledby="panel-title"><div class="top2">\(mark)<div>\
     <h2 id="panel-title"><a href="\(Links.carer(id))">\(name)</a></h2>\
@@ -94,7 +94,7 @@ struct CarerPanel {
     \(Facts(facts.map { ($0.name, HTML($0.value)) }))<div class="acts">\
     \(calls.map { ButtonLink($0.label, to: $0.address, icon: .phone, isSmall: true) })\
     \(ButtonLink(reader.text("sheets.one"), to: sheet, icon: .print, isSmall: true))</div>\
-    \(absenceForm(frame))</section>
+    \(canMove ? absenceForm(frame) : .empty)</section>
     """
   }
 

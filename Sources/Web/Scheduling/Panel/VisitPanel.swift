@@ -29,8 +29,8 @@ struct VisitPanel {
     let carer: ID<Carer>, start: String
   }
 
-  /// The panel of `visit` in `view`.
-  init(_ visit: Visit, _ plan: DayPlan, _ view: PlanningView) {
+  /// The panel of `visit` in `view`; without its forms for those who only read.
+  init(_ visit: Visit, _ plan: DayPlan, _ view: PlanningView, canMove: Bool = true) {
     let reader = plan.reader, card = plan.patient(of: visit)
     (id, version, self.reader) = (visit.id, visit.version, reader)
     let name = card.map { reader.head($0.name) } ?? ""
@@ -59,8 +59,8 @@ struct VisitPanel {
       (reader.text(Message("visit.call", ["name": name])), Links.telephone(phone.e164))
     }
     isLocked = visit.isLocked
-    canLock = visit.isOpen && visit.placement != nil && plan.proposal == nil
-    let mayMove = visit.isOpen && !visit.isLocked && plan.proposal == nil
+    canLock = canMove && visit.isOpen && visit.placement != nil && plan.proposal == nil
+    let mayMove = canMove && visit.isOpen && !visit.isLocked && plan.proposal == nil
     let found =
       mayMove ? PlacementOption.all(for: visit, on: plan.day, journeys: plan.journeys) : []
     move = mayMove ? MoveForm(visit, found, plan) : nil

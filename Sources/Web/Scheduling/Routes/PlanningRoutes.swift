@@ -26,6 +26,7 @@ struct PlanningRoutes {
     let plan = try await context.plan(site, on: view.date)
     let waiting = try await context.workspace.openProposals(on: view.date)
     var page = PlanningPage(plan, view, canPlan: context.permits(.planTours))
+    page.canMove = context.permits(.planVisits)
     page.live = Links.live(view.date, since: plan.day.version)
     page.banner = WaitingProposal(waiting, context.reader)?.html ?? .empty
     guard !request.wantsFragment else { return page.left(context.frame).response() }
