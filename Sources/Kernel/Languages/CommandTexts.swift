@@ -252,6 +252,9 @@ extension Texts {
         "{path} is in place and its chain whole ({count, plural, one {# event} other {# events}}). What was there is in {before}"
     ),
     Text(
+      "user.added", fr: "Le compte {email} est prêt", nl: "Het account {email} is klaar",
+      de: "Das Konto {email} ist bereit", en: "The account {email} is ready"),
+    Text(
       "user.password.set",
       fr: "Le mot de passe de {email} est changé, ses sessions sont fermées",
       nl: "Het wachtwoord van {email} is gewijzigd, de sessies zijn gesloten",
