@@ -21,6 +21,7 @@ import Testing
     ["no-such-command"], ["serve", "--no-such-option"], ["plan", "solve"],
     ["user", "add", "a@b.example", "--family", "X", "--role", "king"],
     ["plan", "solve", "p.json", "--seconds", "1", "--work", "1"], ["serve", "--language", "xx"],
+    ["demo", "--people", "5"], ["demo", "--people", "many"],
   ])
   func wrongUsageEndsWith64(_ arguments: [String]) throws {
     #expect(try run(arguments).code == 64)

@@ -11,17 +11,29 @@ struct DemoCommand: RecordsCommand {
     discussion: """
       Sixty-four people, twelve carers and two weeks of visits around today in and around Charleroi. \
       Nobody in it exists. Refused when the database already holds an organization.
+
+      With --people, a service that has grown for years, with ten visits for each of its people and \
+      300 on a weekday: to see how Filrouge does at your size, on your machine.
       """)
 
+  @Option(help: "Make a large service of so many people, 10 to 500000.")
+  var people: Int?
   @Flag(help: "Say nothing and do nothing when the database holds an organization.")
   var unlessPresent = false
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard (10...500_000).contains(people ?? 10) else {
+      throw ValidationError("--people takes a number from 10 to 500000")
+    }
+  }
 
   func run(in world: World) async throws {
     let present = try await world.accounts.organizations()
     if present.isEmpty {
       common.say("demo.making")
-      try await DemoWriter(world, common).write()
+      let writer = DemoWriter(world, common)
+      if let people { try await writer.write(people: people) } else { try await writer.write() }
     } else if !unlessPresent {
       throw CommandFailure("demo.not-empty", .conflict)
     }
@@ -63,6 +75,20 @@ struct DemoWriter {
     for stay in demo.stays { try await workspace.addStay(stay) }
     for absence in demo.absences { try await workspace.addAbsence(absence) }
     if let ill = try demo.illToday(at: world.now()) { try await workspace.addAbsence(ill) }
+  }
+
+  /// A large service, part by part.
+  func write(people: Int) async throws {
+    var service = try LargeService(people: people, now: world.now())
+    let (workspace, persons) = try await accounts()
+    var staff = try service.staff()
+    // The first nurse has an account, so that somebody can look at *Ma tournée*.
+    staff.carers[0].person = persons["Maes"]
+    try await workspace.load(staff)
+    for part in service.parts {
+      try await workspace.load(try service.load(part))
+      common.say(Message("demo.people", ["count": "\(part.upperBound)"]))
+    }
   }
 
   private func accounts() async throws -> (Workspace, [String: ID<Person>]) {

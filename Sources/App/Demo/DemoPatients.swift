@@ -43,7 +43,7 @@ struct DemoPatients {
     var patient = Patient(
       id: ID(at: now, using: &lot), name: try PersonName(given: given, family: family))
     (patient.sex, patient.birthDate, patient.languages) = (sex, birth, languages)
-    patient.niss = try niss(born: birth, isWoman: sex == .female)
+    patient.niss = try Self.niss(born: birth, isWoman: sex == .female, &lot)
     let locality = lot.pick(DemoTown.localities)
     patient.address = Address(
       street: "\(lot.pick(DemoTown.streets)) \(1 + lot.below(180))",
@@ -88,7 +88,7 @@ struct DemoPatients {
 
   /// A national number that fits the birth date and passes the check, in the range 900 to 989 that
   /// is hardly given out, so that nobody real is meant.
-  private mutating func niss(born: LocalDate, isWoman: Bool) throws -> NISS {
+  static func niss(born: LocalDate, isWoman: Bool, _ lot: inout DemoLot) throws -> NISS {
     let (year, month, day) = born.parts
     let order = 900 + lot.below(45) * 2 + (isWoman ? 0 : 1)
     let body = (((year % 100) * 100 + month) * 100 + day) * 1000 + order
@@ -100,9 +100,9 @@ struct DemoPatients {
     try PhoneNumber("\(prefix) \(pair()) \(pair()) \(pair())")
   }
 
-  private mutating func pair() -> String { digits(lot.below(100), 2) }
+  private mutating func pair() -> String { Self.digits(lot.below(100), 2) }
 
-  private func digits(_ value: Int, _ width: Int) -> String {
+  private static func digits(_ value: Int, _ width: Int) -> String {
     let text = String(value)
     return String(repeating: "0", count: width - text.count) + text
   }

@@ -96,3 +96,12 @@ struct ProcessFigures {
     ]
   }
 }
+
+/// What the database has done for this process.
+struct DatabaseFigures {
+  let statements: Int
+
+  var text: String {
+    "# TYPE database_statements_total counter\ndatabase_statements_total \(statements)\n"
+  }
+}

@@ -6,6 +6,8 @@ struct Operations<Inner: HTTPResponder>: HTTPResponder where Inner.Context: Requ
   let inner: Inner
   /// Asks the database something small; throws when it cannot answer.
   let probe: @Sendable () async throws -> Void
+  /// How many statements the database has run, for the figures.
+  let statements: @Sendable () -> Int
   /// `nil` when figures are switched off.
   let metrics: PrometheusMetrics?
 
@@ -24,7 +26,8 @@ struct Operations<Inner: HTTPResponder>: HTTPResponder where Inner.Context: Requ
     case "/metrics":
       guard let metrics else { break }
       context.coreContext.endpointPath.value = path
-      return plain(metrics.text(), type: "text/plain; version=0.0.4; charset=utf-8")
+      let text = metrics.text() + DatabaseFigures(statements: statements()).text
+      return plain(text, type: "text/plain; version=0.0.4; charset=utf-8")
     default: break
     }
     return try await inner.respond(to: request, context: context)

@@ -47,6 +47,7 @@ struct Server {
     let operations = Operations(
       inner: pages,
       probe: { try await database.read { _ in } },
+      statements: { database.statements },
       metrics: metrics)
     return RequestLog(inner: operations, logger: world.logger)
   }

@@ -14,6 +14,12 @@ extension Texts {
       de: "  {day}: {count, plural, one {# Besuch} other {# Besuche}}",
       en: "  {day}: {count, plural, one {# visit} other {# visits}}"),
     Text(
+      "demo.people",
+      fr: "  {count, plural, one {# personne} other {# personnes}}",
+      nl: "  {count, plural, one {# persoon} other {# personen}}",
+      de: "  {count, plural, one {# Person} other {# Personen}}",
+      en: "  {count, plural, one {# person} other {# people}}"),
+    Text(
       "demo.not-empty",
       fr: "La base contient déjà un service. La démo ne s’écrit que dans une base vide",
       nl: "De databank bevat al een dienst. De demo komt alleen in een lege databank",
