@@ -42,11 +42,36 @@ final class WebClient {
     _ address: String, _ values: KeyValuePairs<String, String>, from page: WebAnswer?,
     headers: HTTPFields = [:]
   ) async throws -> WebAnswer {
-    var pairs = values.map { "\($0.key)=\(Links.encoded($0.value))" }
+    try await post(
+      address, fields: values.map { ($0.key, $0.value) }, from: page, headers: headers)
+  }
+
+  /// The same, for fields that are worked out.
+  func post(
+    _ address: String, fields: [(String, String)], from page: WebAnswer?, headers: HTTPFields = [:]
+  ) async throws -> WebAnswer {
+    var pairs = fields.map { "\($0.0)=\(Links.encoded($0.1))" }
     if let token = page?.token { pairs.append("\(FormToken.field)=\(token)") }
     var headers = headers
     headers[.contentType] = "application/x-www-form-urlencoded"
     return try await send(address, .post, headers, ByteBuffer(string: pairs.joined(separator: "&")))
+  }
+
+  /// Sends a file in a form with the secret of `page`.
+  func upload(
+    _ address: String, _ field: String, named name: String, _ bytes: [UInt8], from page: WebAnswer
+  ) async throws -> WebAnswer {
+    var body = ByteBuffer()
+    body.writeString(
+      """
+      --edge\r\nContent-Disposition: form-data; name="\(FormToken.field)"\r\n\r\n\
+      \(page.token ?? "")\r\n--edge\r\nContent-Disposition: form-data; name="\(field)"; \
+      filename="\(name)"\r\nContent-Type: text/csv\r\n\r\n
+      """)
+    body.writeBytes(bytes)
+    body.writeString("\r\n--edge--\r\n")
+    return try await send(
+      address, .post, [.contentType: "multipart/form-data; boundary=edge"], body)
   }
 
   /// Signs in with the password that everyone in the town has.

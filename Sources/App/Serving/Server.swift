@@ -58,6 +58,7 @@ struct Server {
       now: world.now, isDemo: settings.isDemo, isSecure: settings.hasSecureCookies,
       version: Filrouge.version, assets: try Assets(fonts: fonts),
       accounts: world.accounts)
+    site.gazetteer = try Reference.gazetteer()
     site.fileLimit = settings.upload
     site.isBehindProxy = settings.isBehindProxy
     site.answerTime = .seconds(settings.request)

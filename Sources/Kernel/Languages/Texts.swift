@@ -32,6 +32,14 @@ public enum Texts {
     forms,
     errors,
     account,
+    acts,
+    colleagues,
+    importPages,
+    peoplePages,
+    peoplePagesMore,
+    peopleForm,
+    peopleFormMore,
+    rosterPages,
   ]
 
   /// The table by key. Traps at start when two chapters use the same key.

@@ -8,6 +8,8 @@ public struct PatientLine: Hashable, Sendable {
   public var name: PersonName
   public var birthDate: LocalDate?
   public var address: Address
+  /// How well the address is known on the map; `nil` when it is not at all.
+  public var quality: Place.Quality?
   public var phone: PhoneNumber?
   public var nextVisit: NextVisit?
 }
@@ -30,6 +32,7 @@ extension PatientLine {
     name = try PersonName(given: reader.next(), family: reader.next())
     birthDate = try reader.next()
     address = try Address(reading: &reader)
+    quality = try reader.next()
     phone = try reader.next()
     let visit = try reader.next(ID<Visit>?.self)
     let day = try reader.next(LocalDate?.self), start = try reader.next(LocalTime?.self)
@@ -45,7 +48,8 @@ extension SQL {
   /// What `PatientLine.init(_:)` reads: a patient called `f` with its `next_id`, joined as in
   /// `lineJoins`.
   static let lineColumns: SQL = """
-    f.id, f.given, f.family, f.birth_date, f.street, f.postcode, f.locality, f.phone,
+    f.id, f.given, f.family, f.birth_date, f.street, f.postcode, f.locality,
+    f.place_quality, f.phone,
     n.id, n.day, COALESCE(n.starts, n.window_from), c.given, c.family
     """
   static let lineJoins: SQL = """
@@ -55,7 +59,8 @@ extension SQL {
   /// The columns of `f`, of a patient called `p`.
   static func lineParts(from day: LocalDate) -> SQL {
     """
-    p.id, p.given, p.family, p.birth_date, p.street, p.postcode, p.locality, p.sort_key, p.words,
+    p.id, p.given, p.family, p.birth_date, p.street, p.postcode, p.locality, p.place_quality,
+    p.sort_key, p.words,
     (SELECT t.e164 FROM patient_phone t WHERE t.patient_id = p.id AND t.position = 0) AS phone,
     (SELECT v.id FROM visit v WHERE v.patient_id = p.id AND v.day >= \(day)
       AND v.status = 'planned' ORDER BY v.day, COALESCE(v.starts, v.window_from), v.id LIMIT 1)

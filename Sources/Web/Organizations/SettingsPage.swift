@@ -8,6 +8,7 @@ struct SettingsPage {
   private let name: String, email: String, role: String
   private let current: Organization
   private let others: [Organization]
+  private let isAdministrator: Bool
 
   /// The settings of a session.
   init(session: Session, organizations: [Organization], frame: Frame) {
@@ -15,6 +16,7 @@ struct SettingsPage {
     name = frame.account?.name ?? ""
     role = frame.account?.role ?? ""
     (email, current) = (session.person.email.text, session.organization)
+    isAdministrator = session.roles.permissions.contains(.manageOrganization)
     others = organizations.filter { $0.id != session.organization.id }
   }
 
@@ -22,7 +24,8 @@ struct SettingsPage {
     let title = frame.reader.text("nav.settings")
     return Page(
       title, width: .narrow,
-      "<div class=\"stack\"><h1>\(title)</h1>\(screen)\(account)\(organization)\(devices)</div>")
+      "<div class=\"stack\"><h1>\(title)</h1>\(screen)\(account)\(organization)\(administration)\(devices)</div>"
+    )
   }
 
   private var reader: Reader { frame.reader }
@@ -74,6 +77,20 @@ struct SettingsPage {
     return Card(
       reader.text("account.organization.title"), id: "organization", "<p>\(words)</p>\(choice)"
     ).html
+  }
+
+  /// What administrators look after.
+  private var administration: HTML? {
+    guard isAdministrator else { return nil }
+    let rows = [
+      Row(
+        reader.text("colleague.title"), reader.text("colleague.text"), to: Links.colleagues,
+        lead: Icon.team.html),
+      Row(
+        reader.text("access.title"), reader.text("access.text"), to: Links.accessLog,
+        lead: Icon.eye.html),
+    ]
+    return Card(reader.text("colleague.administration"), isPadded: false, RowList(rows).html).html
   }
 
   private var devices: HTML {

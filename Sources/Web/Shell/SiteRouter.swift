@@ -1,4 +1,5 @@
 public import Hummingbird
+import Store
 
 /// All pages of the product, with what stands before each of them.
 ///
@@ -36,4 +37,13 @@ private func addRoutes(to router: RouterGroup<SignedIn>, _ site: Site) {
   PlanningRoutes(site: site).add(to: router)
   RunRoutes(site: site).add(to: router)
   TourRoutes(site: site).add(to: router)
+  PeopleRoutes(gazetteer: site.gazetteer).add(to: router)
+  StayRoutes().add(to: router)
+  PersonVisitRoutes().add(to: router)
+  CarerRoutes(gazetteer: site.gazetteer).add(to: router)
+  AbsenceRoutes().add(to: router)
+  RosterRoutes().add(to: router)
+  ImportRoutes(gazetteer: site.gazetteer).add(to: router)
+  ColleagueRoutes(hasher: site.accounts.hasher).add(to: router)
+  AccessLogRoutes().add(to: router)
 }

@@ -4,7 +4,7 @@ import Store
 
 /// What a search found, by kind.
 struct SearchResults {
-  /// One line: a person or a page.
+  /// One line: a person, something to do, or a page.
   struct Hit {
     let title: String, detail: String?, address: String
     let lead: HTML
@@ -12,6 +12,7 @@ struct SearchResults {
 
   let reader: Reader
   let people: [Hit]
+  let actions: [Hit]
   let pages: [Hit]
   private let text: String
 
@@ -19,32 +20,11 @@ struct SearchResults {
   init(_ text: String, _ context: SignedIn) async throws {
     (self.text, reader) = (text, context.reader)
     people = try await Self.people(text, context)
+    actions = try await Self.actions(text, context)
     pages = Self.pages(text, context.frame)
   }
 
-  /// The people that `text` may mean, the likeliest first, with what a caller asks: where, and when
-  /// someone comes next. At most two statements.
-  private static func people(_ text: String, _ context: SignedIn) async throws -> [Hit] {
-    guard !text.isEmpty, context.permits(.seePatients) || context.permits(.seeOwnTour) else {
-      return []
-    }
-    let reader = context.reader, today = context.today
-    return try await context.workspace.findPatients(text).map { line in
-      let initials = reader.initials(family: line.name.family, given: line.name.given)
-      let next = line.nextVisit.map { visit in
-        let day = reader.relativeDate(visit.day, today: today)
-        let carer = visit.carer.map { ", " + reader.fullName(family: $0.family, given: $0.given) }
-        return "\(day) \(reader.clockTime(visit.start))\(carer ?? "")"
-      }
-      let parts = [line.birthDate.map(reader.numericDate), line.address.locality, next]
-      return Hit(
-        title: reader.listName(family: line.name.family, given: line.name.given),
-        detail: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
-        address: Links.person(line.id), lead: Avatar(initials: initials, size: .small).html)
-    }
-  }
-
-  var count: Int { people.count + pages.count }
+  var count: Int { people.count + actions.count + pages.count }
 
   /// The pages whose name starts with a word of `text`; all of them for no text.
   private static func pages(_ text: String, _ frame: Frame) -> [Hit] {
@@ -74,7 +54,9 @@ extension SearchResults {
       return "<p class=\"gh\" data-count=\"\(words)\">\(none)</p>"
     }
     let groups =
-      group("search.people", people, from: 0) + group("search.pages", pages, from: people.count)
+      group("search.people", people, from: 0)
+      + group("search.actions", actions, from: people.count)
+      + group("search.pages", pages, from: people.count + actions.count)
     return "<div data-count=\"\(words)\">\(Sprite.symbols(usedIn: groups.text))\(groups)</div>"
   }
 

@@ -45,7 +45,8 @@ struct SearchPage {
         nil, isPadded: false, EmptyState(title, reader.text("search.none.text")).html
       ).html
     }
-    return list("search.people", results.people) + list("search.pages", results.pages)
+    return list("search.people", results.people) + list("search.actions", results.actions)
+      + list("search.pages", results.pages)
   }
 
   private func list(_ name: Message, _ hits: [SearchResults.Hit]) -> HTML {

@@ -1,0 +1,26 @@
+import Database
+public import Kernel
+public import Care
+
+extension Workspace {
+  /// What an open import would do now, from its file read again. Changes nothing.
+  ///
+  /// Throws `ImportError.unknown`, or `.settled` when it was accepted or dropped. O(rows).
+  public func importPreview(
+    _ id: ID<ImportRecord>, _ drafts: ImportDrafts, refused: [RowRefusal],
+    locate: @escaping @Sendable (Address) -> Place?
+  ) async throws -> ImportPreview {
+    let now = now(), today = today()
+    return try await read(.importFiles) { tx in
+      let row = try tx.row(
+        """
+        SELECT \(ImportRecord.columns) FROM import i
+        WHERE i.organization_id = \(organization) AND i.id = \(id)
+        """)
+      guard let record = try row.map({ try ImportRecord($0) }) else { throw ImportError.unknown }
+      guard record.state == .open else { throw ImportError.settled }
+      let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
+      return plan.preview(record, refused)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Care
+import Kernel
+import Store
+
+/// Something long that runs while a page tells how far it is.
+enum ImportJob {
+  /// How far a job is.
+  enum State: Sendable, Equatable {
+    case reading(done: Int, of: Int)
+    case comparing(rows: Int)
+    case saving(rows: Int)
+    case finished(ID<ImportRecord>)
+    case failed(Message)
+    /// A fault of ours; the log has it.
+    case broken
+
+    var isOver: Bool {
+      switch self {
+      case .finished, .failed, .broken: true
+      case .reading, .comparing, .saving: false
+      }
+    }
+  }
+}
+
+/// Keeps the jobs that run and the previews that were looked at last, so that paging through a long
+/// one does not read the file again.
+///
+/// Everything in it can be made again from the records; a restart loses only progress.
+actor ImportDesk {
+  /// A preview with the file it comes from.
+  struct Held: Sendable {
+    let file: ReadFile
+    let preview: ImportPreview
+  }
+
+  private struct Job {
+    let organization: ID<Organization>
+    let kind: ImportRecord.Kind
+    var state: ImportJob.State
+    var watchers: [AsyncStream<ImportJob.State>.Continuation] = []
+  }
+
+  private static let mostJobs = 50
+  private static let mostPreviews = 6
+  private var jobs: [ID<ImportJob>: Job] = [:]
+  private var order: [ID<ImportJob>] = []
+  private var held: [ID<ImportRecord>: Held] = [:]
+  private var heldOrder: [ID<ImportRecord>] = []
+
+  /// Begins a job; the oldest is forgotten when there are too many.
+  func begin(
+    _ kind: ImportRecord.Kind, in organization: ID<Organization>, at now: Instant
+  ) -> ID<ImportJob> {
+    let id = ID<ImportJob>(at: now)
+    jobs[id] = Job(organization: organization, kind: kind, state: .reading(done: 0, of: 0))
+    order.append(id)
+    if order.count > Self.mostJobs { jobs[order.removeFirst()] = nil }
+    return id
+  }
+
+  /// Notes how far a job is, and tells those who watch it.
+  func note(_ id: ID<ImportJob>, _ state: ImportJob.State) {
+    guard let job = jobs[id], !job.state.isOver else { return }
+    jobs[id]?.state = state
+    for watcher in job.watchers {
+      watcher.yield(state)
+      if state.isOver { watcher.finish() }
+    }
+    if state.isOver { jobs[id]?.watchers = [] }
+  }
+
+  /// How far a job of the organization is; `nil` when it is not known (any more).
+  func state(
+    of id: ID<ImportJob>, in organization: ID<Organization>
+  ) -> (kind: ImportRecord.Kind, state: ImportJob.State)? {
+    guard let job = jobs[id], job.organization == organization else { return nil }
+    return (job.kind, job.state)
+  }
+
+  /// The states of a job from now on; only the latest is kept for a slow reader.
+  func watch(_ id: ID<ImportJob>) -> AsyncStream<ImportJob.State> {
+    let (stream, continuation) = AsyncStream.makeStream(
+      of: ImportJob.State.self, bufferingPolicy: .bufferingNewest(1))
+    guard let job = jobs[id] else {
+      continuation.finish()
+      return stream
+    }
+    continuation.yield(job.state)
+    if job.state.isOver { continuation.finish() } else { jobs[id]?.watchers.append(continuation) }
+    return stream
+  }
+
+  /// Keeps a preview for the pages that follow.
+  func keep(_ preview: Held) {
+    let id = preview.preview.record.id
+    heldOrder.removeAll { $0 == id }
+    heldOrder.append(id)
+    held[id] = preview
+    if heldOrder.count > Self.mostPreviews { held[heldOrder.removeFirst()] = nil }
+  }
+
+  /// A preview that was kept.
+  func preview(_ id: ID<ImportRecord>) -> Held? { held[id] }
+
+  /// Forgets a preview.
+  func forget(_ id: ID<ImportRecord>) {
+    heldOrder.removeAll { $0 == id }
+    held[id] = nil
+  }
+}
+
+/// Runs `work` beside the request that waits for it, with less urgency than answering others.
+func inBackground<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
+  try await Task.detached(priority: .utility) { try work() }.value
+}

@@ -1,0 +1,228 @@
+import Care
+import Exchange
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Store
+
+/// Files are sent, looked at, then accepted or dropped. Nothing is written before that.
+struct ImportRoutes {
+  let gazetteer: Gazetteer
+  let desk = ImportDesk()
+
+  /// How long a page waits for the end before it shows progress instead.
+  private static let patience = Duration.milliseconds(900)
+
+  func add(to router: some RouterMethods<SignedIn>) {
+    router.get("imports", use: list)
+    router.get("imports/templates/:kind", use: template)
+    router.get("imports/examples/:kind", use: example)
+    router.post("imports/files/:kind", use: send)
+    router.get("imports/jobs/:job", use: follow)
+    router.get("imports/jobs/:job/events", use: stream)
+    router.get("imports/:import", use: show)
+    router.post("imports/:import/acceptance", use: accept)
+    router.post("imports/:import/rejection", use: reject)
+    router.get("imports/:import/refused", use: refused)
+  }
+
+  @Sendable func list(_ request: Request, _ context: SignedIn) async throws -> Response {
+    ImportsPage(frame: context.frame, history: try await context.workspace.imports()).page
+      .response(context.frame)
+  }
+
+  @Sendable func template(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try context.workspace.require(.importFiles)
+    let kind = try Self.kind(context), language = context.reader.language
+    return Self.file(
+      ImportTemplate.csv(kind, in: language), named: ImportTemplate.fileName(kind, in: language))
+  }
+
+  @Sendable func example(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try context.workspace.require(.importFiles)
+    let kind = try Self.kind(context), language = context.reader.language
+    let bytes = ImportExample.csv(
+      kind, in: language, on: context.today.adding(days: 1),
+      withMistakes: request.query("mistakes") != nil)
+    return Self.file(bytes, named: ImportTemplate.fileName(kind, in: language))
+  }
+
+  /// Reads and compares the file that was sent; the answer leads to the preview, or to its progress.
+  @Sendable func send(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try context.workspace.require(.importFiles)
+    let kind = try Self.kind(context)
+    guard let file = context.form.file(ImportsPage.field(kind)), !file.bytes.isEmpty else {
+      return try await again(kind, "import.file.missing", context)
+    }
+    let work = try await work(Self.record(kind), context)
+    let name = file.name.isEmpty ? "\(kind.rawValue).csv" : file.name
+    Task { await work.preview(file.bytes, named: name, kind) }
+    return try await answer(work, kind, context)
+  }
+
+  @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let id = try context.id("import", of: ImportRecord.self)
+    let (record, bytes) = try await context.workspace.importFile(id)
+    let held = try await preview(record, bytes, context)
+    let shown = request.query("show").flatMap(ImportFate.init)
+    let number = request.query("page").flatMap { Int($0) } ?? 1
+    return ImportPreviewPage(
+      held?.preview.record ?? record, held, shown: shown, page: number, context.frame
+    ).page.response(context.frame)
+  }
+
+  @Sendable func accept(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let id = try context.id("import", of: ImportRecord.self)
+    let (record, bytes) = try await context.workspace.importFile(id)
+    guard record.state == .open else { throw Store.ImportError.settled }
+    let work = try await work(record.kind, context)
+    Task { await work.accept(id, bytes, record.kind.file) }
+    return try await answer(work, record.kind.file, context)
+  }
+
+  @Sendable func reject(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let id = try context.id("import", of: ImportRecord.self)
+    try await context.workspace.dropImport(id)
+    await desk.forget(id)
+    return .redirect(to: Links.imports, notice: Notice("import.dropped"))
+  }
+
+  /// The refused rows as a file, with the reason beside each.
+  @Sendable func refused(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let id = try context.id("import", of: ImportRecord.self)
+    let (record, bytes) = try await context.workspace.importFile(id)
+    guard let held = try await preview(record, bytes, context) else {
+      throw Store.ImportError.unknown
+    }
+    let rows = RefusedRows.csv(
+      held.file.table, held.file.columns, refusals: held.preview.refused, for: context.reader)
+    let name = context.reader.text("import.refused.file")
+    return Self.file(rows, named: "\(name)-\(record.kind.rawValue).csv")
+  }
+}
+
+extension ImportRoutes {
+  @Sendable func follow(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try context.workspace.require(.importFiles)
+    let id = try context.id("job", of: ImportJob.self)
+    guard let (kind, state) = await desk.state(of: id, in: context.workspace.organization) else {
+      return .redirect(to: Links.imports, type: .normal)
+    }
+    return try await answer(id, kind.file, state, context)
+  }
+
+  /// Each state as it comes, then a word to open the page anew.
+  @Sendable func stream(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try context.workspace.require(.importFiles)
+    let id = try context.id("job", of: ImportJob.self)
+    guard let (kind, _) = await desk.state(of: id, in: context.workspace.organization) else {
+      throw HTTPError(.notFound)
+    }
+    let states = await desk.watch(id), frame = context.frame
+    return Response(
+      status: .ok,
+      headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
+      body: ResponseBody { writer in
+        for await state in states {
+          let part = ImportProgressPage(frame: frame, job: id, kind: kind, state: state).part
+          let line = part.text.replacing("\n", with: " ")
+          let event = state.isOver ? "event: reload\ndata: \n\n" : "event: put\ndata: \(line)\n\n"
+          try await writer.write(ByteBuffer(string: event))
+        }
+        try await writer.finish(nil)
+      })
+  }
+
+  /// The end of a job when it comes soon, else the page that shows its progress.
+  private func answer(
+    _ work: ImportWork, _ kind: ImportKind, _ context: SignedIn
+  ) async throws -> Response {
+    let states = await desk.watch(work.job)
+    let end = await withTaskGroup(of: ImportJob.State?.self) { group in
+      group.addTask {
+        for await state in states where state.isOver { return state }
+        return nil
+      }
+      group.addTask {
+        try? await Task.sleep(for: Self.patience)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? nil
+    }
+    guard let end else { return .redirect(to: Links.importJob(work.job), type: .normal) }
+    return try await answer(work.job, kind, end, context)
+  }
+
+  private func answer(
+    _ job: ID<ImportJob>, _ kind: ImportKind, _ state: ImportJob.State, _ context: SignedIn
+  ) async throws -> Response {
+    switch state {
+    case .finished(let id): return .redirect(to: Links.importing(id), type: .normal)
+    case .failed(let message): return try await again(kind, message, context)
+    case .broken: throw HTTPError(.internalServerError)
+    case .reading, .comparing, .saving:
+      return ImportProgressPage(
+        frame: context.frame, job: job, kind: Self.record(kind), state: state
+      ).page.response(context.frame)
+    }
+  }
+
+  private func work(_ kind: ImportRecord.Kind, _ context: SignedIn) async throws -> ImportWork {
+    let job = await desk.begin(kind, in: context.workspace.organization, at: context.now)
+    return ImportWork(desk: desk, gazetteer: gazetteer, workspace: context.workspace, job: job)
+  }
+
+  /// The preview that was kept, or one made again from the file.
+  private func preview(
+    _ record: ImportRecord, _ bytes: [UInt8], _ context: SignedIn
+  ) async throws -> ImportDesk.Held? {
+    if let held = await desk.preview(record.id), held.preview.record.state == record.state {
+      return held
+    }
+    guard record.state == .open else { return nil }
+    let today = context.today, gazetteer = gazetteer
+    let file = try await inBackground {
+      try ReadFile(bytes, record.kind.file, today: today)
+    }
+    let preview = try await context.workspace.importPreview(
+      record.id, file.drafts, refused: file.refused, locate: { gazetteer.locate($0) })
+    let held = ImportDesk.Held(file: file, preview: preview)
+    await desk.keep(held)
+    return held
+  }
+
+  private func again(
+    _ kind: ImportKind, _ message: Message, _ context: SignedIn
+  ) async throws -> Response {
+    var shown = ImportsPage(
+      frame: context.frame, history: try await context.workspace.imports())
+    shown.failure = (kind, message)
+    return shown.page.response(context.frame, status: .unprocessableContent)
+  }
+
+  private static func kind(_ context: SignedIn) throws -> ImportKind {
+    guard let kind = context.parameters.get("kind").flatMap(ImportKind.init) else {
+      throw HTTPError(.notFound)
+    }
+    return kind
+  }
+
+  private static func record(_ kind: ImportKind) -> ImportRecord.Kind {
+    switch kind {
+    case .people: .people
+    case .carers: .carers
+    case .visits: .visits
+    }
+  }
+
+  private static func file(_ bytes: [UInt8], named name: String) -> Response {
+    let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || ".-_".contains($0)) }
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "text/csv; charset=utf-8", .cacheControl: "no-store",
+        .contentDisposition: "attachment; filename=\"\(plain)\"",
+      ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+}

@@ -1,0 +1,49 @@
+import Care
+import Exchange
+import Kernel
+import Store
+
+/// A file as it was read: the rows that could be, and every reason why others could not.
+struct ReadFile: Sendable {
+  let table: CSVTable
+  let columns: ImportColumns
+  let drafts: ImportDrafts
+  let refused: [RowRefusal]
+  /// What is unlikely but may be right: to be looked at, nothing is refused for it.
+  let doubts: [CellIssue]
+
+  /// Reads `bytes`; O(cells). Throws `Exchange.ImportError` when the file as a whole is no use.
+  init(
+    _ bytes: [UInt8], _ kind: ImportKind, today: LocalDate,
+    onProgress: ImportReader.Progress? = nil
+  ) throws {
+    let reader = ImportReader(today: today)
+    switch kind {
+    case .people:
+      let file = try reader.people(bytes, onProgress: onProgress)
+      self.init(file, .people(file.drafts))
+    case .carers:
+      let file = try reader.carers(bytes, onProgress: onProgress)
+      self.init(file, .carers(file.drafts))
+    case .visits:
+      let file = try reader.visits(bytes, onProgress: onProgress)
+      self.init(file, .visits(file.drafts))
+    }
+  }
+
+  private init<Draft>(_ file: ImportFile<Draft>, _ drafts: ImportDrafts) {
+    (table, columns, self.drafts) = (file.table, file.columns, drafts)
+    (refused, doubts) = (file.issues.map(\.refusal), file.doubts)
+  }
+}
+
+extension ImportRecord.Kind {
+  /// The same kind as files know it.
+  var file: ImportKind {
+    switch self {
+    case .people: .people
+    case .carers: .carers
+    case .visits: .visits
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import Care
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Store
+
+/// Who opened or changed what, and when, in plain words.
+struct AccessLogPage {
+  static let pageSize = 50
+
+  /// What the log is narrowed to.
+  struct Filter: Equatable {
+    var patient: ID<Patient>?
+    var colleague: ID<Person>?
+    var readings = false
+    var before: Int?
+
+    func address(before: Int? = nil) -> String {
+      Links.accessLog(about: patient, by: colleague, readings: readings, before: before)
+    }
+  }
+
+  let frame: Frame
+  let filter: Filter
+  let lines: [AccessLine]
+  let colleagues: [Person]
+  /// The patient that the log is about.
+  let patient: PatientLine?
+  /// People who answer what was typed, to choose from.
+  let choices: [PatientLine]
+  let search: String
+
+  var page: Page {
+    let title = reader.text("access.title")
+    return Page(
+      title,
+      crumbs: [
+        Page.Crumb(reader.text("nav.settings"), Links.settings),
+        Page.Crumb(reader.text("colleague.title"), Links.colleagues),
+      ],
+      """
+      <div class="stack"><div><h1>\(title)</h1><p class="muted">\(reader.text("access.text"))</p></div>\
+      \(filters)\(list)</div>
+      """)
+  }
+
+  private var reader: Reader { frame.reader }
+
+  private var filters: HTML {
+    let form = Form([
+      "q": search, "colleague": filter.colleague.map { "\($0)" },
+      "readings": filter.readings ? "1" : nil,
+    ])
+    let fields = Fields(reader, form)
+    let people = colleagues.map { (value: "\($0.id)", label: reader.listName($0.name)) }
+    let about: HTML? = patient.map {
+      """
+      <p>\(reader.text("access.about")) <b>\(reader.listName($0.name))</b> \
+      <a href="\(Filter(colleague: filter.colleague, readings: filter.readings).address())">\
+      \(reader.text("access.everyone"))</a>\(fields.hidden("person", "\($0.id)"))</p>
+      """
+    }
+    return """
+      <search class="card p"><form action="\(Links.accessLog)">\(about)<div class="formgrid three">\
+      \(patient == nil ? fields.text("q", "access.person", hint: "access.person.hint", kind: .search) : nil)\
+      \(fields.select("colleague", "access.colleague", people, empty: "access.colleague.all", width: .wide))\
+      <div>\(fields.checkbox("readings", "access.readings", value: "1"))</div></div>\
+      \(Button(reader.text("access.show"), .tone, icon: .filter))</form>\(suggestions)</search>
+      """
+  }
+
+  /// Several people answer what was typed: one is chosen.
+  private var suggestions: HTML? {
+    guard !search.isEmpty else { return nil }
+    guard !choices.isEmpty else {
+      return "<p class=\"gap\">\(reader.text("search.none", ["text": search]))</p>"
+    }
+    let rows = choices.map { line -> HTML in
+      let target = Filter(
+        patient: line.id, colleague: filter.colleague, readings: filter.readings
+      ).address()
+      let born = line.birthDate.map { ", \(reader.numericDate($0))" } ?? ""
+      return "<li><a href=\"\(target)\">\(reader.listName(line.name))\(born)</a></li>"
+    }
+    return "<p class=\"gap\">\(reader.text("access.choose"))</p><ul class=\"bullets\">\(rows)</ul>"
+  }
+
+  private var list: HTML {
+    guard !lines.isEmpty else {
+      return Card(
+        nil, isPadded: false,
+        EmptyState(reader.text("access.none"), reader.text("access.none.text")).html
+      ).html
+    }
+    let columns = [
+      Table.Column(reader.text("import.column.when")), Table.Column(reader.text("access.who")),
+      Table.Column(reader.text("access.what")),
+      Table.Column(reader.text("access.where"), isSecondary: true),
+    ]
+    let more: HTML? =
+      lines.count < Self.pageSize
+      ? nil
+      : lines.last.map { last in
+        ButtonLink(
+          reader.text("access.older"), to: filter.address(before: last.event.sequence)
+        ).html
+      }
+    let newest: HTML? =
+      filter.before == nil
+      ? nil : ButtonLink(reader.text("access.newest"), to: filter.address()).html
+    return """
+      <section class="card">\(Table(reader.text("access.title"), columns, lines.map(row)))</section>\
+      <nav class="acts" aria-label="\(reader.text("shell.pages"))">\(newest)\(more)</nav>
+      """
+  }
+
+  private func row(_ line: AccessLine) -> [HTML] {
+    let subject: HTML
+    if let patient = line.patient {
+      subject =
+        " <a href=\"\(Filter(patient: patient.id).address())\">\(reader.listName(patient.name))</a>"
+    } else if let other = line.other {
+      subject = " \(reader.fullName(other))"
+    } else {
+      subject = .empty
+    }
+    return [
+      "<span class=\"num\">\(reader.dateTime(line.event.at))</span>",
+      "\(reader.fullName(line.author))",
+      "\(ActWords(line.event.kind, reader).text)\(subject)",
+      "<span class=\"small muted\">\(place(line.event.source))</span>",
+    ]
+  }
+
+  private func place(_ source: String) -> String {
+    switch source {
+    case "command line": reader.text("access.command-line")
+    case "background": reader.text("access.background")
+    default: source
+    }
+  }
+}
+
+/// An act in plain words: `patient.read` is "a ouvert la fiche de".
+struct ActWords {
+  let text: String
+
+  init(_ kind: String, _ reader: Reader) {
+    let parts = kind.split(separator: ".")
+    if parts.first == "membership", parts.count > 2 {
+      let isNew = parts[1] == "added"
+      let role = Role.allCases.first { kind.hasSuffix(".\($0.rawValue.lowercased())") }
+      text = reader.text(
+        isNew ? "act.membership.added" : "act.membership.ended",
+        ["role": role.map { reader.text($0.key) } ?? ""])
+    } else {
+      let words = reader.text(Message("act.\(kind)"))
+      text = words == "act.\(kind)" ? kind : words
+    }
+  }
+}
+
+/// The log's address and its filters.
+struct AccessLogRoutes {
+  func add(to router: some RouterMethods<SignedIn>) {
+    router.get("admin/access-log", use: show)
+  }
+
+  /// Four statements at most, whatever the number of events.
+  @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try context.workspace.require(.readEvents)
+    let workspace = context.workspace, search = String((request.query("q") ?? "").prefix(100))
+    var filter = AccessLogPage.Filter()
+    filter.patient = request.query("person").flatMap { ID<Patient>($0) }
+    filter.colleague = request.query("colleague").flatMap { ID<Person>($0) }
+    filter.readings = request.query("readings") != nil
+    filter.before = request.query("before").flatMap { Int($0) }
+    var choices: [PatientLine] = []
+    if filter.patient == nil, !search.isEmpty {
+      choices = try await workspace.findPatients(search, limit: 10)
+      if choices.count == 1, let only = choices.first {
+        filter.patient = only.id
+        return .redirect(to: filter.address(), type: .normal)
+      }
+    }
+    let lines = try await workspace.accessLog(
+      about: filter.patient, by: filter.colleague, readingsOnly: filter.readings,
+      before: filter.before, limit: AccessLogPage.pageSize)
+    var patient: PatientLine?
+    if let id = filter.patient { patient = try await workspace.patientLine(id) }
+    let colleagues = try await workspace.colleagues().map(\.person)
+    return AccessLogPage(
+      frame: context.frame, filter: filter, lines: lines, colleagues: colleagues,
+      patient: patient, choices: choices, search: search
+    ).page.response(context.frame)
+  }
+}

@@ -1,0 +1,31 @@
+import Care
+import Kernel
+
+/// The addresses of the pages for administrators.
+extension Links {
+  static let colleagues = "/admin/colleagues"
+  static let newColleague = "\(colleagues)/new"
+
+  static func colleague(_ id: ID<Person>) -> String { "\(colleagues)/\(id)" }
+  /// Where a role is given: `POST`.
+  static func memberships(of id: ID<Person>) -> String { "\(colleague(id))/memberships" }
+  /// Where a role gets a last day: `POST`.
+  static func ending(_ membership: ID<Membership>, of id: ID<Person>) -> String {
+    "\(memberships(of: id))/\(membership)"
+  }
+  /// Where an account is closed: `POST`.
+  static func closing(of id: ID<Person>) -> String { "\(colleague(id))/closing" }
+  /// Where a new temporary password is made: `POST`.
+  static func temporaryPassword(of id: ID<Person>) -> String { "\(colleague(id))/password" }
+
+  /// Who opened or changed what.
+  static let accessLog = "/admin/access-log"
+  static func accessLog(
+    about patient: ID<Patient>? = nil, by colleague: ID<Person>? = nil, readings: Bool = false,
+    before: Int? = nil
+  ) -> String {
+    query(
+      accessLog, ("person", patient.map { "\($0)" }), ("colleague", colleague.map { "\($0)" }),
+      ("readings", readings ? "1" : nil), ("before", before.map { "\($0)" }))
+  }
+}

@@ -1,0 +1,31 @@
+import Care
+import Kernel
+
+/// The addresses of the pages about carers and their rounds.
+extension Links {
+  static let newCarer = "\(carers)/new"
+  static let roster = "/roster"
+
+  static func editing(_ id: ID<Carer>) -> String { "\(carer(id))/edit" }
+  /// Where an absence is noted: `POST`.
+  static func absences(of id: ID<Carer>) -> String { "\(carer(id))/absences" }
+  /// Where an absence gets another end: `POST`.
+  static func absence(_ absence: ID<Absence>, of id: ID<Carer>) -> String {
+    "\(absences(of: id))/\(absence)"
+  }
+  /// Where an absence is taken back: `POST`.
+  static func removal(of absence: ID<Absence>, of id: ID<Carer>) -> String {
+    "\(Links.absence(absence, of: id))/removal"
+  }
+
+  /// The rounds of a week, by its Monday.
+  static func roster(_ monday: LocalDate) -> String { query(roster, ("week", "\(monday)")) }
+  /// The rounds of one carer in a week; the same address takes the changes.
+  static func roster(_ monday: LocalDate, of id: ID<Carer>) -> String {
+    query("\(roster)/\(id)", ("week", "\(monday)"))
+  }
+  /// Where the week before is copied: `POST`.
+  static func copies(_ monday: LocalDate) -> String {
+    query("\(roster)/copies", ("week", "\(monday)"))
+  }
+}
