@@ -89,7 +89,7 @@ extension Transaction {
         SELECT \(SQL.lineParts(from: today)) FROM (
           SELECT * FROM (
             SELECT p.id, p.given, p.family, p.birth_date, p.street, p.postcode, p.locality,
-              p.sort_key, p.words
+              p.place_quality, p.sort_key, p.words
             FROM (\(source)) d JOIN patient p ON p.id = d.patient_id
             WHERE p.organization_id = \(organization) AND \(scope) AND \(SQL.all(filters))
             LIMIT 60) e
