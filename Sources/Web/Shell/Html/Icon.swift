@@ -20,7 +20,7 @@ enum Icon: String, CaseIterable, Sendable {
 enum Sprite {
   /// The definitions of the symbols that `markup` refers to. O(length of the page).
   static func symbols(usedIn markup: String) -> HTML {
-    let names = Set(references(in: markup)).sorted()
+    let names = references(in: markup).sorted()
     let symbols = names.compactMap { name -> HTML? in
       guard let icon = Icon(rawValue: name) else { return nil }
       return
@@ -31,15 +31,25 @@ enum Sprite {
       """
   }
 
-  /// The names after `#i-`, as often as they stand.
-  private static func references(in markup: String) -> [String] {
-    var names: [String] = [], rest = Substring(markup)
-    while let mark = rest.firstRange(of: "\"#i-") {
-      rest = rest[mark.upperBound...]
-      let name = rest.prefix { $0 != "\"" }
-      names.append(String(name))
+  /// The names after `"#i-`. Looks at bytes, as whole pages are searched for each answer.
+  private static func references(in markup: String) -> Set<String> {
+    var markup = markup, names: Set<[UInt8]> = []
+    markup.withUTF8 { bytes in
+      let hash = UInt8(ascii: "#"), quote = UInt8(ascii: "\"")
+      var at = 1
+      while at + 3 < bytes.count {
+        defer { at += 1 }
+        guard bytes[at] == hash, bytes[at - 1] == quote, bytes[at + 1] == UInt8(ascii: "i"),
+          bytes[at + 2] == UInt8(ascii: "-")
+        else { continue }
+        let start = at + 3
+        var end = start
+        while end < bytes.count, bytes[end] != quote { end += 1 }
+        names.insert(Array(bytes[start..<end]))
+        at = end
+      }
     }
-    return names
+    return Set(names.map { String(decoding: $0, as: UTF8.self) })
   }
 }
 
