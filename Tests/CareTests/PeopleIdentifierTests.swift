@@ -93,6 +93,10 @@ import Testing
 
   @Test(arguments: [
     ("0470 12 34 56", "+32470123456", "0470 12 34 56", PhoneNumber.Kind.mobile),
+    // As the records hold them.
+    ("+32470123456", "+32470123456", "0470 12 34 56", PhoneNumber.Kind.mobile),
+    ("+3271123456", "+3271123456", "071 12 34 56", PhoneNumber.Kind.landline),
+    ("+3242221133", "+3242221133", "04 222 11 33", PhoneNumber.Kind.landline),
     ("04/222.11.33", "+3242221133", "04 222 11 33", .landline),
     ("+32 (0)71 12 34 56", "+3271123456", "071 12 34 56", .landline),
     ("0032 470 12 34 56", "+32470123456", "0470 12 34 56", .mobile),
@@ -115,6 +119,8 @@ import Testing
 
   @Test(arguments: [
     ("+32470123", PersonError.phoneTooShort(missing: 3)),
+    ("+324501234", .phoneTooShort(missing: 2)), ("+32711234567", .phoneTooLong(extra: 1)),
+    ("+3247012345", .phoneTooShort(missing: 1)), ("+324422113345", .phoneTooLong(extra: 2)),
     ("0470 12 34 5", .phoneTooShort(missing: 1)), ("071 12 34 567", .phoneTooLong(extra: 1)),
     ("0470 fille", .phoneHasLetters), ("", .phoneHasLetters), ("+0470", .phoneNoCountry),
     ("0", .phoneHasLetters), ("+331", .phoneTooShort(missing: 5)), ("+", .phoneHasLetters),

@@ -21,6 +21,10 @@ public struct PhoneNumber: Hashable, Sendable {
   ///
   /// A number whose leading 0 a spreadsheet has eaten gets it back: `470123456`.
   public init(_ text: String) throws(PersonError) {
+    if Self.isBelgianE164(text) {
+      e164 = text
+      return
+    }
     let bare = text.replacing("(0)", with: "")
       .filter { !" .-/()\u{A0}\u{202F}–\t\u{200E}\u{202A}\u{202C}".contains($0) }
     let digits = bare.hasPrefix("+") ? bare.dropFirst() : bare[...]
@@ -41,6 +45,19 @@ public struct PhoneNumber: Hashable, Sendable {
     } else {
       e164 = "+32" + (try Self.belgian(digits.first == "0" ? digits.dropFirst() : digits))
     }
+  }
+
+  /// True for a Belgian number exactly as `e164` writes it: what the records hold, at the cost of a
+  /// look at each byte. All other texts are read with care.
+  private static func isBelgianE164(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard (11...12).contains(bytes.count), bytes.starts(with: "+32".utf8) else { return false }
+    let national = bytes.dropFirst(3)
+    guard national.allSatisfy({ (48...57).contains($0) }), national.first != 48 else {
+      return false
+    }
+    let isMobile = national.starts(with: "4".utf8) && (national.dropFirst().first ?? 0) >= 53
+    return bytes.count == (isMobile ? 12 : 11)
   }
 
   /// Checks a Belgian number without its 0.
