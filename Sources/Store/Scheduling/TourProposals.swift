@@ -129,6 +129,8 @@ extension Transaction {
       WHERE \(condition) ORDER BY q.day, q.run_id DESC, q.position
       """
     ).map(StoredProposal.init)
+    // Most days have none, and every look at the board asks.
+    guard !heads.isEmpty else { return [] }
     var found = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ids = heads.map(\.id)
     for row in try rows(
