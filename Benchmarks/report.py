@@ -22,10 +22,12 @@ def pages_table(rows):
     for engine, key, figures in rows:
         cpu, statements, size = BAR.get(key, (None, None, None))
         kilobytes = figures.bytes / 1024
+        # What runs in the background now and then adds a little.
+        counted = None if figures.statements is None else round(figures.statements)
         cells = [
             figures.name, engine,
             number(figures.processor, 2) + verdict(figures.processor, cpu),
-            number(figures.statements) + verdict(figures.statements, statements),
+            number(counted, 0) + verdict(counted, statements),
             number(kilobytes) + verdict(kilobytes, size),
             "" if figures.found is None else f"{figures.found:.0%}",
         ] + [pair(figures.latency.get(count)) for count in (1, 8, 16)]

@@ -43,7 +43,7 @@ class People:
 
         way("given and family name", lambda g, f, b, n, t: f"{g} {f}")
         way("family name first, no accents", lambda g, f, b, n, t: fold(f"{f} {g}"))
-        way("beginnings of both", lambda g, f, b, n, t: f"{f[:4]} {g[:3]}")
+        way("beginnings of both", lambda g, f, b, n, t: f"{f[:6]} {g[:4]}")
         way("one typing slip", lambda g, f, b, n, t: f"{slip(f, lot)} {g}")
         way("birth date", lambda g, f, b, n, t: self._date(b))
         way("family name and birth date", lambda g, f, b, n, t: f"{f} {self._date(b)}")
