@@ -1,5 +1,6 @@
 import Care
 import Kernel
+import Store
 import Testing
 
 @testable import App
