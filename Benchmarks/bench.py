@@ -63,14 +63,17 @@ class Bench:
             return -1
 
     def restart(self, engine):
-        times, memories = [], []
-        for _ in range(5):
+        times, memories, used = [], [], []
+        for _ in range(7):
+            before = engine.processor()
             server = Server(self.program, engine)
             times.append(server.seconds_to_ready)
+            used.append(server.processor() - before)
             memories.append(server.memory()[0])
             server.stop()
         seconds, megabytes = statistics.median(times), statistics.median(memories)
-        self.fact("Start on the filled database", engine, f"{seconds:.2f} s",
+        self.fact("Start on the filled database", engine,
+                  f"{seconds:.2f} s, CPU {statistics.median(used):.2f} s",
                   report.bar(seconds <= report.START_SECONDS, "≤ 0.5 s"))
         self.fact("Memory after the start", engine, f"{megabytes:.0f} MB",
                   report.bar(megabytes <= report.MEGABYTES, "≤ 120 MB"))
