@@ -110,7 +110,7 @@ class Meter:
             file.writelines("\t".join(line) + "\n" for line in lines)
             file.flush()
             done = subprocess.run(
-                ["wrk", "-t1", f"-c{connections}", f"-d{max(1, round(self.seconds))}s", "-s",
+                ["wrk", "-t1", f"-c{connections}", f"-d{max(2, round(self.seconds))}s", "-s",
                  str(HERE / "requests.lua"), self.server.address, "--", file.name,
                  self.browser.cookie, "once" if once else "again"],
                 capture_output=True, text=True)
@@ -120,4 +120,6 @@ class Meter:
         requests, micros, p50, p99, refused = map(float, result[0].split()[1:])
         if refused > (connections if once else 0):
             raise Failure(f"{int(refused)} of {int(requests)} requests were refused")
+        if requests < connections:
+            return None  # Too slow for so short a run.
         return p50, p99, requests / max(micros / 1e6, 1e-9)
