@@ -114,9 +114,10 @@ extension PersonForm {
 
   private mutating func readPeopleAround(_ patient: inout Patient) {
     let form = reading.form
-    patient.phones = (1...Self.phoneCount).compactMap {
-      reading.optional("phone-\($0)", PhoneNumber.init)
-    }
+    // What the form has no room for stays as it is.
+    patient.phones =
+      (1...Self.phoneCount).compactMap { reading.optional("phone-\($0)", PhoneNumber.init) }
+      + patient.phones.dropFirst(Self.phoneCount)
     let inami = reading.optional("gp-inami", INAMINumber.init)
     let phone = reading.optional("gp-phone", PhoneNumber.init)
     if form["gp-name"].isEmpty, inami != nil || phone != nil {
@@ -125,7 +126,7 @@ extension PersonForm {
     patient.generalPractitioner =
       form["gp-name"].isEmpty
       ? nil : GeneralPractitioner(name: form["gp-name"], inami: inami, phone: phone)
-    patient.contacts = (1...Self.contactCount).compactMap { number in
+    let contacts = (1...Self.contactCount).compactMap { number -> PatientContact? in
       let phone = reading.optional("contact-phone-\(number)", PhoneNumber.init)
       let name = form["contact-\(number)"], bond = form["contact-relationship-\(number)"]
       if name.isEmpty, phone != nil || !bond.isEmpty {
@@ -133,6 +134,7 @@ extension PersonForm {
       }
       return name.isEmpty ? nil : PatientContact(name: name, relationship: bond, phone: phone)
     }
+    patient.contacts = contacts + patient.contacts.dropFirst(Self.contactCount)
   }
 
   private mutating func readCoverage(_ patient: inout Patient, _ today: LocalDate) {

@@ -127,9 +127,11 @@ import Testing
         name: "Dr Collard", phone: try PhoneNumber("071 11 22 33"))
       patient.coverage = Coverage(
         insurer: try InsurerCode("319"), insurability: try Insurability("111/111"))
-      patient.contacts = [
-        PatientContact(name: "Anne", relationship: "fille", phone: try PhoneNumber("0475 11 22 33"))
-      ]
+      // More than the form has fields for: nothing is lost by saving it.
+      patient.contacts = try ["Anne", "Berthe", "Chantal", "Denise", "Élise"].map {
+        PatientContact(name: $0, relationship: "fille", phone: try PhoneNumber("0475 11 22 33"))
+      }
+      patient.phones = try (10..<16).map { try PhoneNumber("0475 11 22 \($0)") }
       try await town.workspace.changePatient(patient)
       let before = try await town.workspace.patient(patient.id)
       let form = PersonForm.filled(before, Reader(language: .fr))
