@@ -40,6 +40,8 @@ class Server:
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.process = None
+        # The cookies of those who signed in, by name.
+        self.keys = {}
 
     def environment(self):
         kept = {key: value for key, value in os.environ.items() if not key.startswith("FILROUGE_")}
@@ -107,6 +109,14 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def morning_server(tmp_path_factory):
+    """A demo service of its own for the tests of a morning, which build on each other."""
+    folder = tmp_path_factory.mktemp("morning")
+    with running(f"sqlite:{folder}/filrouge.sqlite", folder) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory):
     """The demo service on a private PostgreSQL."""
     script = str(PROJECT / "scripts/postgres")
@@ -138,6 +148,13 @@ def chromium():
 def desk(chromium, server):
     """Opens pages of the SQLite server, and watches each of them until the test ends."""
     with Desk(chromium, server, PICTURES) as desk:
+        yield desk
+
+
+@pytest.fixture
+def office(chromium, morning_server):
+    """The same on the server of the morning."""
+    with Desk(chromium, morning_server, PICTURES) as desk:
         yield desk
 
 

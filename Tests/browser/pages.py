@@ -2,6 +2,7 @@
 
 from axe_playwright_python.sync_playwright import Axe
 
+PASSWORD = "fil-rouge-demo"
 WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 LANGUAGES = {"fr": "fr-BE", "nl": "nl-BE", "de": "de-BE", "en": "en-GB"}
 
@@ -45,6 +46,15 @@ class Desk:
         page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
         return page
 
+    def window_of(self, name, viewport=None, theme="light", **options):
+        """A window of a person of the demo, who is signed in; the server is asked only once."""
+        keys = self.server.keys
+        if name not in keys:
+            page = self.window()
+            sign_in(page, f"{name}@demo.example")
+            keys[name] = page.context.storage_state()
+        return self.window(viewport, theme, storage_state=keys[name], **options)
+
     def expect_fault(self, part):
         """A console error that the test brings about on purpose, such as a 404."""
         self.expected.append(part)
@@ -58,6 +68,28 @@ class Desk:
         self.pictures.mkdir(parents=True, exist_ok=True)
         width = page.viewport_size["width"]
         page.screenshot(path=self.pictures / f"{name}-{width}.png", full_page=True)
+
+
+def sign_in(page, email):
+    """Signs in with the keyboard, and waits for the page behind it."""
+    page.goto("/sign-in")
+    page.fill("#email", email)
+    page.fill("#password", PASSWORD)
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "/sign-in" not in url)
+
+
+def wait_until(page, condition):
+    """Waits for a condition of the page, asked again and again; the policy forbids its text there."""
+    script = f"""async () => {{
+      const end = Date.now() + 10000
+      while (!(await ({condition}))) {{
+        if (Date.now() > end) return false
+        await new Promise(next => setTimeout(next, 40))
+      }}
+      return true
+    }}"""
+    assert page.evaluate(script), f"never: {condition}"
 
 
 def check_accessibility(page):
@@ -77,6 +109,15 @@ def check_layout(page):
         "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     )
     assert overflow <= 0, f"{page.url} is {overflow} px too wide"
+
+
+def check_looks(desk, page, name):
+    """The same in light and dark, wide and narrow, one after the other."""
+    for viewport in (WIDE, NARROW):
+        page.set_viewport_size(viewport)
+        for theme in ("light", "dark"):
+            page.emulate_media(color_scheme=theme)
+            check_page(desk, page, f"{name}-{theme}")
 
 
 def check_page(desk, page, name):

@@ -1,0 +1,81 @@
+"""Every page of the office: judged and photographed in light and dark, wide and narrow."""
+
+import pytest
+
+from morning import TOMORROW
+from pages import check_looks
+
+PLANNING = {
+    "board": "/planning",
+    "board-people": "/planning?view=people",
+    "board-list": "/planning?view=list",
+    "board-map": "/planning?view=map",
+    "week": "/planning?view=week",
+    "sheets": "/planning/sheets",
+    "run-new": f"/planning/runs/new?date={TOMORROW}",
+}
+RECORDS = {
+    "people": "/people",
+    "person-new": "/people/new",
+    "carers": "/carers",
+    "carer-new": "/carers/new",
+    "roster": "/roster",
+    "imports": "/imports",
+}
+SHELL = {
+    "home": "/",
+    "more": "/more",
+    "settings": "/settings",
+    "password": "/settings/password",
+    "search": "/search?q=lambert",
+    "search-nothing": "/search?q=zzzz",
+}
+
+
+@pytest.mark.parametrize(("name", "address"), (PLANNING | RECORDS | SHELL).items())
+def test_a_page_of_the_coordinator(desk, name, address):
+    page = desk.window_of("nathalie")
+    assert page.goto(address).ok
+    check_looks(desk, page, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "tail"),
+    {"person": "", "person-edit": "/edit", "person-visits": "/visits", "visit-new": "/visits/new"}.items(),
+)
+def test_a_page_of_one_person(desk, name, tail):
+    page = desk.window_of("nathalie")
+    page.goto("/people")
+    address = page.locator('main a[href^="/people/"]:not([href$="/new"])').first.get_attribute("href")
+    assert page.goto(address + tail).ok
+    check_looks(desk, page, name)
+
+
+@pytest.mark.parametrize(("name", "folder"), [("carer", "/carers"), ("carer-roster", "/roster")])
+def test_a_page_of_one_carer(desk, name, folder):
+    page = desk.window_of("nathalie")
+    page.goto("/carers")
+    address = page.locator('main a[href^="/carers/"]:not([href$="/new"])').first.get_attribute("href")
+    assert page.goto(address.replace("/carers", folder)).ok
+    check_looks(desk, page, name)
+    if name == "carer":
+        assert page.goto(address + "/edit").ok
+        check_looks(desk, page, "carer-edit")
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    {
+        "colleagues": "/admin/colleagues",
+        "colleague-new": "/admin/colleagues/new",
+        "access-log": "/admin/access-log",
+    }.items(),
+)
+def test_a_page_of_the_administrator(desk, name, address):
+    page = desk.window_of("admin")
+    assert page.goto(address).ok
+    check_looks(desk, page, name)
+    if name == "colleagues":
+        page.locator('main a[href^="/admin/colleagues/"]:not([href$="/new"])').first.click()
+        page.wait_for_url("**/admin/colleagues/*")
+        check_looks(desk, page, "colleague")

@@ -1,0 +1,26 @@
+"""Who signs in finds the first page of the service, on both engines."""
+
+import pytest
+
+from pages import NARROW, WIDE, check_page, sign_in
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_coordinator_signs_in(desk, viewport, theme):
+    page = desk.window(viewport, theme)
+    sign_in(page, "nathalie@demo.example")
+    check_page(desk, page, f"home-{theme}")
+
+
+def test_the_coordinator_signs_in_on_postgresql(postgres_desk):
+    page = postgres_desk.window(language="nl")
+    sign_in(page, "bram@demo.example")
+    check_page(postgres_desk, page, "home-postgresql")
+
+
+@pytest.mark.parametrize("name", ["admin", "medecin", "reseau", "social"])
+def test_the_others_in_the_office_sign_in_and_see_their_settings(desk, name):
+    page = desk.window_of(name)
+    page.goto("/settings")
+    check_page(desk, page, f"settings-{name}")
