@@ -60,7 +60,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   }
 
   private static func floorDivide(_ value: Int64, _ by: Int64) -> Int64 {
-    value >= 0 ? value / by : -((-value + by - 1) / by)
+    value / by - (value % by < 0 ? 1 : 0)
   }
 }
 

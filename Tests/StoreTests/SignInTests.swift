@@ -173,4 +173,35 @@ import Testing
       #expect(events.map(\.source).first == Self.address)
     }
   }
+
+  /// A password that is changed while the old one is being checked no longer opens anything.
+  @Test(arguments: TestDatabase.engines)
+  func thePasswordCountsAtTheEndOfItsCheck(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let clock = town.clock, owner = town.accounts
+      let email = try EmailAddress("claire@paysnoir.example")
+      let new = try NewPassword("cinq mots bien plus longs", for: email)
+      let hasher = PasswordHasher(
+        decoy: "decoy", hash: { "test:\($0)" },
+        verify: { password, hash in
+          try await owner.setPassword(new, of: email)
+          return "test:\(password)" == hash
+        })
+      let accounts = Accounts(database: town.database, hasher: hasher, clock: { clock.now })
+      await #expect(throws: OrganizationError.wrongCredentials) {
+        try await accounts.signIn(
+          email: email.text, password: TestTown.password, from: Self.address)
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("192.0.2.7", "192.0.2.7"), ("::ffff:192.0.2.7", "192.0.2.7"),
+      ("2001:db8:1:2:3:4:5:6", "20010db800010002/64"), ("2001:db8:1:2::1", "20010db800010002/64"),
+      ("fe80::1%eth0", "fe80000000000000/64"), ("unknown", "unknown"), ("", ""),
+    ])
+  func oneNetworkOfIPv6IsOneAddress(address: String, counted: String) {
+    #expect(NetworkAddress.throttled(address) == counted)
+  }
 }

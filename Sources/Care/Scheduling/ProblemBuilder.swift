@@ -210,9 +210,12 @@ struct ProblemBuilder {
     }
     from = max(from, scope.now?.seconds ?? 0)
     guard from < end else { return nil }
+    // Overtime comes after the end of the round, not before an absence in its midst.
+    let isLast = span.end == span.shift.end
     return PlanShift(
       id: Self.name(of: span), window: PlanWindow(from, end),
-      maxOvertime: span.shift.overtimeMinutes * 60, breaks: breaks(span, from: from, end: end),
+      maxOvertime: isLast ? span.shift.overtimeMinutes * 60 : 0,
+      breaks: breaks(span, from: from, end: end),
       start: startPlace)
   }
 

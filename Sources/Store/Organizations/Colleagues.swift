@@ -77,9 +77,9 @@ extension Workspace {
         try tx.execute("UPDATE membership SET ends_on = \(day) WHERE id = \(id)")
         let left = try tx.value(
           """
-          SELECT COUNT(*) FROM membership
+          SELECT COUNT(*) FROM membership JOIN person ON person.id = membership.person_id
           WHERE organization_id = \(organization) AND role = \(Role.administrator)
-            AND COALESCE(ends_on, \(LocalDate.max)) > \(day)
+            AND person.disabled_at IS NULL AND COALESCE(ends_on, \(LocalDate.max)) > \(day)
           """, as: Int.self)
         guard old.role != .administrator || left ?? 0 > 0 else {
           throw OrganizationError.lastAdministrator

@@ -20,7 +20,7 @@ extension Accounts {
     guard isRight, let account, account.person.disabledAt == nil else {
       throw OrganizationError.wrongCredentials
     }
-    return try await begin(account.person, in: organization, from: address)
+    return try await begin(account, in: organization, from: address)
   }
 
   private func find(_ email: EmailAddress?) async throws -> Account? {
@@ -32,10 +32,12 @@ extension Accounts {
   ///
   /// A refused attempt is not counted: waiting is enough to be let in again.
   func attempt(_ email: EmailAddress?, from address: String) async throws {
-    let now = now(), account = Secret.hash(email?.text ?? ""), address = String(address.prefix(100))
+    let now = now(), account = Secret.hash(email?.text ?? "")
+    let address = NetworkAddress.throttled(address)
     let since = now.adding(seconds: -SignInThrottle.window)
     try await database.write { tx in
-      try tx.lockAttempts(account)
+      // In order, so that two attempts cannot block each other.
+      for key in [account, address].sorted() { try tx.lockAttempts(key) }
       let wait = SignInThrottle.wait(
         account: try tx.failures("account_hash = \(account)", since: since),
         address: try tx.failures("address = \(address)", since: since), now: now)
@@ -49,12 +51,17 @@ extension Accounts {
   }
 
   private func begin(
-    _ person: Person, in wanted: ID<Organization>?, from address: String
+    _ account: Account, in wanted: ID<Organization>?, from address: String
   ) async throws -> String {
+    let person = account.person
     let now = now(), token = Secret.make()
     let expires = now.adding(seconds: sessionRule.longest)
     let address = String(address.prefix(100))
     try await database.write { tx in
+      // The check of a password takes a while: it may have been changed, or the account closed.
+      guard let current = try tx.account(person.id), current.person.disabledAt == nil,
+        current.passwordHash == account.passwordHash
+      else { throw OrganizationError.wrongCredentials }
       let choices = try tx.organizations(of: person.id, on: now.local.date).map(\.id)
       let last = try tx.lastOrganization(of: person.id)
       let liked = [wanted, last, choices.first].compactMap { $0 }
@@ -99,10 +106,10 @@ extension Transaction {
       """)
   }
 
-  /// Makes attempts on one account wait for each other; SQLite has one writer anyway.
-  fileprivate func lockAttempts(_ account: String) throws {
+  /// Makes attempts on one account, or from one address, wait for each other; SQLite has one writer anyway.
+  fileprivate func lockAttempts(_ key: String) throws {
     guard engine == .postgres else { return }
-    try execute("SELECT pg_advisory_xact_lock(4920, hashtext(\(account)))")
+    try execute("SELECT pg_advisory_xact_lock(4920, hashtext(\(key)))")
   }
 
   fileprivate func failures(_ condition: SQL, since: Instant) throws -> SignInThrottle.Failures {

@@ -27,6 +27,7 @@ extension Workspace {
       guard let old = try tx.patient(patient.id, in: organization) else {
         throw PatientError.unknown
       }
+      guard old.version == patient.version else { throw PatientError.changedMeanwhile }
       try refusingDoubles { try tx.change([(old, patient)], in: organization) }
       return patient.version + 1
     }
@@ -58,9 +59,29 @@ extension Workspace {
     return """
       EXISTS (SELECT 1 FROM carer oc JOIN visit ov ON ov.carer_id = oc.id
         WHERE oc.organization_id = \(organization) AND oc.person_id = \(person)
-          AND ov.patient_id = p.id AND ov.day >= \(today.adding(days: -7))
-          AND ov.day <= \(today.adding(days: 7)))
+          AND ov.patient_id = p.id AND ov.day >= \(today.adding(days: -Self.ownTourDays))
+          AND ov.day <= \(today.adding(days: Self.ownTourDays)))
       """
+  }
+
+  /// Days before and after today on which an own visit opens the record of a person.
+  static var ownTourDays: Int { 7 }
+
+  /// Saves that parts of these records were shown on another page than their own, such as a panel
+  /// of the board or sheets on paper. Three statements for up to 40 people.
+  ///
+  /// Identifiers of people of other organizations are left out.
+  public func noteReading(of patients: [ID<Patient>]) async throws {
+    guard !patients.isEmpty else { return }
+    try await write(
+      permits(.seePatients) ? .seePatients : .seePlanning,
+      recording: { tx, acts in
+        try Transaction.parts(patients) { part in
+          let known = try tx.rows(
+            "SELECT id FROM patient WHERE organization_id = \(organization) AND id IN \(part)")
+          acts += try known.map { .patientRead(try $0.get(0)) }
+        }
+      })
   }
 }
 

@@ -33,6 +33,7 @@ extension Workspace {
     first.version = 1
     let added = first
     try await write(.editCarers, as: .carerAdded(carer.id)) { tx in
+      try tx.requireColleague(added.person, of: organization)
       try refusingCarerDoubles { try tx.insert([added], in: organization) }
     }
   }
@@ -43,7 +44,9 @@ extension Workspace {
   @discardableResult
   public func changeCarer(_ carer: Carer) async throws -> Int {
     try await write(.editCarers, as: .carerChanged(carer.id)) { tx in
-      _ = try tx.carer(carer.id, in: organization)
+      let old = try tx.carer(carer.id, in: organization)
+      guard old.version == carer.version else { throw SchedulingError.carerChangedMeanwhile }
+      if carer.person != old.person { try tx.requireColleague(carer.person, of: organization) }
       let isSaved = try refusingCarerDoubles { try tx.update(carer, in: organization) }
       guard isSaved else { throw SchedulingError.carerChangedMeanwhile }
       return carer.version + 1
@@ -88,6 +91,19 @@ func refusingCarerDoubles<T>(_ work: () throws -> T) throws -> T {
 }
 
 extension Transaction {
+  /// Refuses an account that never had a role in the organization as that of a carer.
+  fileprivate func requireColleague(
+    _ person: ID<Person>?, of organization: ID<Organization>
+  ) throws {
+    guard let person else { return }
+    let known = try row(
+      """
+      SELECT 1 FROM membership WHERE person_id = \(person) AND organization_id = \(organization)
+      LIMIT 1
+      """)
+    guard known != nil else { throw OrganizationError.unknownPerson }
+  }
+
   /// One carer; refused when there is none.
   func carer(_ id: ID<Carer>, in organization: ID<Organization>) throws -> Carer {
     let row = try row(

@@ -67,7 +67,7 @@ extension Transaction {
       """)
     let all = Set(stored.proposal.changes.map(\.visit))
     let isWhole = all.isSubset(of: stored.accepted.union(ids))
-    try settle([stored.id], isWhole ? .accepted : .partly, by: log.person, at: log.at)
+    try settle(stored.id, isWhole ? .accepted : .partly, by: log.person, at: log.at)
     try execute(
       """
       UPDATE proposal SET state = 'rejected', settled_by = \(log.person), settled_at = \(log.at)
@@ -88,10 +88,20 @@ extension PlanningDay {
       changes.filter { change in
         guard let visit = known[change.visit] else { return true }
         return visit.version != change.version || !visit.isOpen || visit.isLocked
+          || change.after.map { isAway($0, minutes: visit.minutes) } ?? false
       }.map(\.visit))
     let placements = Dictionary(
       changes.map { ($0.visit, $0.after) }, uniquingKeysWith: { _, last in last })
     lost.formUnion(overlapping(placements))
     return lost.sorted()
+  }
+
+  /// True when the carer was reported absent for a part of that time since the search.
+  private func isAway(_ placement: Placement, minutes: Int) -> Bool {
+    let start = Instant(day, placement.start)
+    let end = Instant(day, placement.start.adding(minutes: minutes))
+    return absences.contains {
+      $0.carer == placement.carer && $0.from < end && start < $0.until
+    }
   }
 }

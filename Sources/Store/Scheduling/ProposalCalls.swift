@@ -31,7 +31,7 @@ extension Workspace {
       try tx.execute(
         """
         INSERT INTO proposal_call (proposal_id, whom, person_id, at)
-        VALUES (\(proposal), \(whom), \(person), \(now))
+        VALUES (\(proposal), \(whom), \(person), \(now)) ON CONFLICT DO NOTHING
         """)
     }
   }

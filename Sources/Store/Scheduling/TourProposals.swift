@@ -54,23 +54,30 @@ extension Workspace {
   public func rejectProposal(_ id: ID<TourProposal>) async throws {
     let now = now()
     try await write(.planTours, as: .proposalRejected(id)) { tx in
-      let proposal = try tx.proposal(id, in: organization)
-      guard proposal.state == .open else { throw SchedulingError.proposalIsSettled }
-      try tx.settle([id], .rejected, by: person, at: now)
+      _ = try tx.proposal(id, in: organization)
+      // Asked again while writing: somebody may accept it at the same time.
+      let rejected = try tx.execute(
+        """
+        UPDATE proposal SET state = 'rejected', settled_by = \(person), settled_at = \(now)
+        WHERE organization_id = \(organization) AND id = \(id) AND state = 'open'
+        """)
+      guard rejected == 1 else { throw SchedulingError.proposalIsSettled }
     }
   }
 }
 
 extension Transaction {
+  /// Saves that a proposal was accepted, if nobody rejected it meanwhile.
   func settle(
-    _ proposals: [ID<TourProposal>], _ state: StoredProposal.State, by person: ID<Person>,
+    _ proposal: ID<TourProposal>, _ state: StoredProposal.State, by person: ID<Person>,
     at now: Instant
   ) throws {
-    try execute(
+    let settled = try execute(
       """
       UPDATE proposal SET state = \(state), settled_by = \(person), settled_at = \(now)
-      WHERE id IN \(proposals)
+      WHERE id = \(proposal) AND state IN ('open', 'partly')
       """)
+    guard settled == 1 else { throw SchedulingError.proposalIsSettled }
   }
 
   func insert(

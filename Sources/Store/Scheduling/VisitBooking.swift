@@ -9,7 +9,7 @@ extension Workspace {
   /// writers of one day wait for each other, so two of them never book the same time. Throws
   /// `SchedulingError.carerIsBusy` or `.patientIsBusy` with the next three free times, and
   /// `.needsReason` for other rules unless `reason` is given by somebody who may override them.
-  /// Eight statements, one more when carers are preferred or excluded.
+  /// Eight statements, two more when carers are preferred or excluded, one more with a gap.
   @discardableResult
   public func bookVisit(_ visit: Visit, because reason: String? = nil) async throws -> Visit {
     try await bookVisits([visit], because: reason)[0]
@@ -24,6 +24,7 @@ extension Workspace {
       .planVisits,
       recording: { tx, acts in
         let versions = try tx.touch(visits.map(\.day), in: organization)
+        try tx.requireOwnReferences(of: visits, in: organization)
         var saved: [Visit] = []
         for visit in visits {
           let fresh = visit.asBooked
@@ -109,6 +110,23 @@ extension Transaction {
     }
     guard broken.isEmpty || reason != nil else { throw SchedulingError.needsReason(broken) }
     return broken
+  }
+
+  /// Refuses wishes for carers, and gaps to visits, of another organization. No statement for visits
+  /// without any.
+  func requireOwnReferences(of visits: [Visit], in organization: ID<Organization>) throws {
+    let carers = Set(visits.flatMap { $0.preferredCarers.union($0.excludedCarers) })
+    try Self.parts(Array(carers)) { part in
+      let known = try rows(
+        "SELECT id FROM carer WHERE organization_id = \(organization) AND id IN \(part)")
+      guard known.count == part.count else { throw SchedulingError.unknownCarer }
+    }
+    let before = Set(visits.compactMap { $0.gap?.after }).subtracting(visits.map(\.id))
+    try Self.parts(Array(before)) { part in
+      let known = try rows(
+        "SELECT id FROM visit WHERE organization_id = \(organization) AND id IN \(part)")
+      guard known.count == part.count else { throw SchedulingError.unknownVisit }
+    }
   }
 
   private func freeTimes(

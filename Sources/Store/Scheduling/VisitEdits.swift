@@ -44,6 +44,7 @@ extension Workspace {
           throw SchedulingError.changedMeanwhile
         }
         guard old.isOpen else { throw SchedulingError.visitIsOver }
+        try tx.requireOwnReferences(of: [visit], in: organization)
         var new = visit
         (new.status, new.isLocked) = (old.status, old.isLocked)
         new.placement = visit.day == old.day ? old.placement : nil

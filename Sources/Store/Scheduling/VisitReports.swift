@@ -86,12 +86,22 @@ extension Workspace {
   }
 
   /// The signed-in carer's own visits of a day, with what is needed at the door; reading it is an
-  /// event. `nil` for those who do not visit.
+  /// event on the tour and on every person it shows. `nil` for those who do not visit.
+  ///
+  /// Those who only see their own tours see the people they visit these days, as `patientScope` has
+  /// it: no visits on days further away.
   public func ownTour(on day: LocalDate) async throws -> PlanningDay? {
     guard let carer = try await ownCarer() else { return nil }
-    return try await read(.seeOwnTour, as: .tourRead(carer.id)) { tx in
-      try tx.planningDay(day, in: organization, withHistory: false, of: carer.id)
-    }
+    let isNear = abs(day.days(since: today())) <= Self.ownTourDays
+    guard isNear || permits(.seePatients) else { return PlanningDay(day: day, carers: [carer]) }
+    return try await write(
+      .seeOwnTour,
+      recording: { tx, acts in
+        let tour = try tx.planningDay(day, in: organization, withHistory: false, of: carer.id)
+        acts.append(.tourRead(carer.id))
+        acts += Set(tour.visits.map(\.patient)).sorted().map { .patientRead($0) }
+        return tour
+      })
   }
 }
 
@@ -117,7 +127,7 @@ extension Transaction {
   fileprivate func save(
     _ incoming: IncomingReport, isForAll: Bool, by log: ChangeLog
   ) throws -> (ReportReceipt, Act?) {
-    let report = incoming.report
+    let report = incoming.report.received(at: log.at)
     let found = try row(
       """
       SELECT v.day, (SELECT 1 FROM visit_report r
@@ -133,7 +143,13 @@ extension Transaction {
       return (.refused(SchedulingError.visitOfAnotherTour.message), nil)
     }
     let day = try found.get(0, as: LocalDate.self)
-    let version = try touch(day, in: log.organization)
+    var versions = [day: try touch(day, in: log.organization)]
+    // Read under the lock of its day, which may have changed just before.
+    var old = try visit(report.visit, in: log.organization)
+    if versions[old.day] == nil {
+      versions[old.day] = try touch(old.day, in: log.organization)
+      old = try visit(report.visit, in: log.organization)
+    }
     let inserted = try execute(
       """
       INSERT INTO visit_report (id, organization_id, visit_id, person_id, client_key, kind, at,
@@ -145,7 +161,6 @@ extension Transaction {
       """)
     let act = Act.visitReported(report.visit, report.kind)
     guard inserted == 1 else { return (.known, act) }
-    let old = try visit(report.visit, in: log.organization)
     let status = old.status.after(report.kind)
     guard status != old.status else { return (.saved(status), act) }
     var new = old
@@ -154,8 +169,18 @@ extension Transaction {
     if old.status == .cancelled {
       try execute("DELETE FROM cancellation WHERE visit_id = \(old.id)")
     }
-    try self.log([(old, saved[0])], .reported, by: log, versions: [day: version])
+    try self.log([(old, saved[0])], .reported, by: log, versions: versions)
     return (.saved(status), act)
+  }
+}
+
+extension VisitReport {
+  /// The report with a moment that can be: telephones with a wrong clock send any number. Not after
+  /// it was received, and at most 31 days before.
+  fileprivate func received(at now: Instant) -> VisitReport {
+    var report = self
+    report.at = min(max(at, now.adding(seconds: -31 * 86_400)), now)
+    return report
   }
 }
 

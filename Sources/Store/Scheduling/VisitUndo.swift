@@ -14,7 +14,7 @@ extension Workspace {
   /// proposal that was accepted; the visits as they are then.
   ///
   /// Throws `SchedulingError.nothingToUndo`, or `.undoneMeanwhile` when one of the visits was
-  /// changed since, by anybody.
+  /// changed since, by anybody, or when its time was given to another visit.
   @discardableResult
   public func undoLastChange(
     on day: LocalDate, batch expected: ID<ChangeBatch>? = nil
@@ -60,6 +60,26 @@ extension Transaction {
       """) != nil
   }
 
+  /// True when another visit was given, after the batch, a time of the same carer at which `visits`
+  /// would run again: an undo must not book a carer twice.
+  private func isTakenSince(_ visits: [Visit], _ changes: [VisitChange]) throws -> Bool {
+    let since = Dictionary(
+      changes.map { ($0.visit, $0.dayVersion) }, uniquingKeysWith: { first, _ in first })
+    let own = visits.map(\.id)
+    return try visits.contains { visit in
+      guard visit.status != .cancelled, let place = visit.placement else { return false }
+      let start = place.start.seconds, end = start + visit.minutes * 60
+      let other = try row(
+        """
+        SELECT 1 FROM visit v JOIN visit_change h ON h.visit_id = v.id
+        WHERE v.carer_id = \(place.carer) AND v.day = \(visit.day) AND v.status <> 'cancelled'
+          AND v.id NOT IN \(own) AND v.starts < \(end) AND v.starts + v.minutes * 60 > \(start)
+          AND h.day = v.day AND h.day_version > \(since[visit.id] ?? 0) LIMIT 1
+        """)
+      return other != nil
+    }
+  }
+
   /// Gives every visit of the batch its state of before; one that was booked is cancelled.
   fileprivate func undo(_ batch: ID<ChangeBatch>, by log: ChangeLog) throws -> [Visit] {
     let changes = try rows(
@@ -73,8 +93,9 @@ extension Transaction {
     guard try !isOvertaken(batch), old.count == changes.count else {
       throw SchedulingError.undoneMeanwhile
     }
-    let saved = try updateStates(
-      zip(old, changes).map { $0.back(to: $1.before) }, in: log.organization)
+    let back = zip(old, changes).map { $0.back(to: $1.before) }
+    guard try !isTakenSince(back, changes) else { throw SchedulingError.undoneMeanwhile }
+    let saved = try updateStates(back, in: log.organization)
     let ids = saved.map(\.id)
     try execute("DELETE FROM cancellation WHERE visit_id IN \(ids)")
     try execute("DELETE FROM rule_override WHERE visit_id IN \(ids)")

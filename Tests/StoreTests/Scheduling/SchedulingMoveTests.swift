@@ -168,6 +168,25 @@ import Testing
       #expect(back[0].status == .planned && back[0].placement == nil)
     }
   }
+
+  @Test(arguments: TestDatabase.engines)
+  func undoNeverBooksACarerTwice(engine: Engine) async throws {
+    try await Self.with(engine) { town, one, _ in
+      let office = town.workspace
+      try await office.moveVisits(
+        [VisitMove(SeenVisit(one), to: Self.eight.shifted(120))], on: Town.friday)
+      // A colleague gives the time that became free to somebody else.
+      let amelie = town.door(of: town.amelie, .coordinator)
+      let other = try await amelie.bookVisit(
+        Town.visit(3, Town.madameLefevre, by: Town.nurseSofie, at: "08:10"))
+      await #expect(throws: SchedulingError.undoneMeanwhile) {
+        try await office.undoLastChange(on: Town.friday)
+      }
+      try await amelie.cancelVisits([SeenVisit(other)], on: Town.friday, because: .error)
+      let back = try await office.undoLastChange(on: Town.friday)
+      #expect(back.map(\.placement) == [Self.eight])
+    }
+  }
 }
 
 extension Placement {

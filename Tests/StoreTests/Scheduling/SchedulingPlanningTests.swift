@@ -208,4 +208,43 @@ import Testing
       #expect(runs.count == 2)
     }
   }
+
+  @Test(arguments: TestDatabase.engines)
+  func nobodyIsPlacedIntoAnAbsenceThatWasReportedMeanwhile(engine: Engine) async throws {
+    try await Self.withRun(engine) { town, taken, day in
+      let made = Self.proposal(day, [Self.sofieAtNine, Self.fatimaAtNine])
+      try await taken.workspace.finish(taken.run.id, with: [made], progress: .init())
+      let stored = try #require(try await town.workspace.proposals(of: taken.run.id).first)
+      try await town.workspace.addAbsence(
+        try Absence(
+          id: Town.id(600), carer: Town.nurseSofie.id, kind: .sick,
+          from: Instant(Town.friday, Town.time("09:20")),
+          until: Instant(Town.friday.adding(days: 1), .midnight)))
+      let result = try await town.workspace.acceptProposal(stored.id)
+      #expect(result == .conflicts([day.visits[0].id]))
+      _ = try await town.workspace.acceptProposal(stored.id, only: [day.visits[1].id])
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func aProposalIsAcceptedOrRejectedNeverBoth(engine: Engine) async throws {
+    for _ in 0..<4 {
+      try await Self.withRun(engine) { town, taken, day in
+        let office = town.workspace
+        let made = Self.proposal(day, [Self.sofieAtNine, Self.fatimaAtNine])
+        try await taken.workspace.finish(taken.run.id, with: [made], progress: .init())
+        let stored = try #require(try await office.proposals(of: taken.run.id).first)
+        async let accepting = (try? await office.acceptProposal(stored.id)) != nil
+        async let rejecting = (try? await office.rejectProposal(stored.id)) != nil
+        let (isAccepted, isRejected) = await (accepting, rejecting)
+        #expect(isAccepted != isRejected)
+        let state = try await office.proposal(stored.id).state
+        #expect(state == (isAccepted ? .accepted : .rejected))
+        let placed = try await office.planningDay(on: Town.friday).visits.count {
+          $0.placement != nil
+        }
+        #expect(placed == (isAccepted ? 2 : 0))
+      }
+    }
+  }
 }

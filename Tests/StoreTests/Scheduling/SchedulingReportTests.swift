@@ -121,4 +121,43 @@ import Testing
       #expect(nobody == nil)
     }
   }
+
+  @Test(arguments: TestDatabase.engines)
+  func aTelephoneWithAWrongClockReportsAMomentThatCanBe(engine: Engine) async throws {
+    try await Self.with(engine) { town, phone, visit in
+      for (key, moment) in [("a", Int64.min), ("b", 0), ("c", Int64.max)] {
+        var incoming = Self.report(key, visit, .note, at: "08:00")
+        incoming.report.at = Instant(milliseconds: moment)
+        let sent = incoming
+        let receipts = try await phone.report([sent])
+        #expect(receipts == [.saved(.planned)])
+      }
+      let now = town.clock.now, first = now.adding(seconds: -31 * 86_400)
+      let kept = try await phone.reports(on: visit.id).map(\.at)
+      #expect(kept == [first, first, now])
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func theTourIsReadForEachPersonAndOnlyTheseDays(engine: Engine) async throws {
+    try await Self.with(engine) { town, phone, visit in
+      let old = Town.friday.adding(days: -8)
+      try await town.workspace.load(
+        {
+          var load = RecordLoad()
+          load.visits = [
+            Town.visit(70, Town.madameLefevre, on: old, by: Town.nurseSofie, at: "08:00")
+          ]
+          return load
+        }())
+      _ = try await phone.ownTour(on: Town.friday)
+      let audit = town.door(of: town.amelie, .administrator)
+      let kinds = try await audit.events(on: Town.madameDupont.id).map(\.kind)
+      #expect(kinds.first == "patient.read")
+      let past = try #require(try await phone.ownTour(on: old))
+      #expect(past.visits.isEmpty && past.patients.isEmpty)
+      let nurse = try #require(try await town.door(of: town.sofie, .nurse).ownTour(on: old))
+      #expect(nurse.visits.count == 1)
+    }
+  }
 }
