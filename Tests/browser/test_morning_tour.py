@@ -51,6 +51,7 @@ def test_what_is_entered_offline_is_sent_once_and_in_order(office, phone, seen):
 
     phone.context.set_offline(True)
     phone.reload()
+    phone.locator("[data-state] .dot.off").wait_for(state="attached")
     card = phone.locator(".stop-card:has(details[open])").first
     seen["visit"] = visit = card.get_attribute("data-visit")
     card = phone.locator(f"#v-{visit}")

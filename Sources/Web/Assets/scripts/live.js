@@ -29,6 +29,8 @@ export function setOnline(isOnline) {
 
 addEventListener("online", () => setOnline(true));
 addEventListener("offline", () => setOnline(false));
+// A page that is kept for when there is no network must not claim to be up to date.
+if (!navigator.onLine) setOnline(false);
 
 for (const part of document.querySelectorAll("[data-live]")) {
   const id = part.id;
