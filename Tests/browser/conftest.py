@@ -90,9 +90,7 @@ class Server:
 
 
 @contextlib.contextmanager
-def running(database, folder):
-    server = Server(database, folder)
-    server.run("demo")
+def running(server):
     server.start()
     try:
         yield server
@@ -101,18 +99,29 @@ def running(database, folder):
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory):
+def demo(tmp_path_factory):
+    """A folder with the demo service on SQLite, made once; servers get copies of it."""
+    folder = tmp_path_factory.mktemp("demo")
+    Server(f"sqlite:{folder}/filrouge.sqlite", folder).run("demo")
+    return folder
+
+
+def copy_of(demo, folder):
+    shutil.copytree(demo, folder, dirs_exist_ok=True)
+    return Server(f"sqlite:{folder}/filrouge.sqlite", folder)
+
+
+@pytest.fixture(scope="session")
+def server(demo, tmp_path_factory):
     """The demo service on SQLite, shared by all tests that ask for no other."""
-    folder = tmp_path_factory.mktemp("sqlite")
-    with running(f"sqlite:{folder}/filrouge.sqlite", folder) as server:
+    with running(copy_of(demo, tmp_path_factory.mktemp("sqlite"))) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def morning_server(tmp_path_factory):
+def morning_server(demo, tmp_path_factory):
     """A demo service of its own for the tests of a morning, which build on each other."""
-    folder = tmp_path_factory.mktemp("morning")
-    with running(f"sqlite:{folder}/filrouge.sqlite", folder) as server:
+    with running(copy_of(demo, tmp_path_factory.mktemp("morning"))) as server:
         yield server
 
 
@@ -128,7 +137,9 @@ def postgres_server(tmp_path_factory):
     subprocess.run([*psql, f"CREATE DATABASE {name}"], check=True)
     folder = tmp_path_factory.mktemp("postgres")
     try:
-        with running(url.rsplit("/", 1)[0] + "/" + name, folder) as server:
+        server = Server(url.rsplit("/", 1)[0] + "/" + name, folder)
+        server.run("demo")
+        with running(server):
             yield server
     finally:
         subprocess.run([*psql, f"DROP DATABASE {name} WITH (FORCE)"], check=True)

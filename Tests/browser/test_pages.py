@@ -23,7 +23,6 @@ RECORDS = {
     "imports": "/imports",
 }
 SHELL = {
-    "home": "/",
     "more": "/more",
     "settings": "/settings",
     "password": "/settings/password",

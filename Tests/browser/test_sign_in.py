@@ -2,15 +2,13 @@
 
 import pytest
 
-from pages import NARROW, WIDE, check_page, sign_in
+from pages import check_looks, check_page, sign_in
 
 
-@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_coordinator_signs_in(desk, viewport, theme):
-    page = desk.window(viewport, theme)
+def test_the_coordinator_signs_in(desk):
+    page = desk.window()
     sign_in(page, "nathalie@demo.example")
-    check_page(desk, page, f"home-{theme}")
+    check_looks(desk, page, "home")
 
 
 def test_the_coordinator_signs_in_on_postgresql(postgres_desk):
