@@ -238,4 +238,37 @@ import Testing
       }
     }
   }
+
+  @Test func openingAPanelOrPrintingSheetsIsReading() async throws {
+    try await browse { browser, town in
+      let audit = town.door(of: town.amelie, .administrator)
+      _ = try await browser.get(PlanningView(date: Town.friday).address)
+      let none = try await audit.events(on: Town.madameDupont.id).map(\.kind)
+      #expect(!none.contains("patient.read"))
+      _ = try await browser.get(PlanningView(date: Town.friday, visit: Self.visit(1)).address)
+      let panel = try await audit.events(on: Town.madameDupont.id).map(\.kind)
+      #expect(panel.first == "patient.read")
+      _ = try await browser.get(Links.sheets(Town.friday, of: Town.nurseSofie.id))
+      let sheet = try await audit.events(on: Town.madameLefevre.id).map(\.kind)
+      #expect(sheet.first == "patient.read")
+      let unplaced = try await audit.events(on: Town.monsieurDePrez.id).map(\.kind)
+      #expect(!unplaced.contains("patient.read"))
+    }
+  }
+
+  @Test func streamsAreClosedToThoseWhoMayNotLook() async throws {
+    try await TestTown.withPeople(.sqlite) { town in
+      _ = try await town.accounts.add(
+        TestTown.person("Luc", "Henrard"), password: TestTown.newPassword("luc"),
+        to: town.organization.id, as: .careAssistant)
+      try await WebClient.with(town) { browser in
+        let live = Links.live(Town.friday, since: Int.min)
+        #expect(try await browser.get(live).status == .seeOther)
+        try await browser.signIn("luc")
+        #expect(try await browser.get(live).status == .forbidden)
+        #expect(try await browser.get(Links.runLive(Town.id(1))).status == .forbidden)
+        #expect(try await browser.get(Links.sheets(Town.friday)).status == .forbidden)
+      }
+    }
+  }
 }

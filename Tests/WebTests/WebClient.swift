@@ -74,6 +74,11 @@ final class WebClient {
       address, .post, [.contentType: "multipart/form-data; boundary=edge"], body)
   }
 
+  /// Sends a body as it stands.
+  func postRaw(_ address: String, _ body: String, headers: HTTPFields) async throws -> WebAnswer {
+    try await send(address, .post, headers, ByteBuffer(string: body))
+  }
+
   /// Signs in with the password that everyone in the town has.
   @discardableResult
   func signIn(_ name: String) async throws -> WebAnswer {

@@ -29,7 +29,7 @@ struct PeopleRoutes {
     try context.workspace.require(.seePatients)
     let search = String((request.query("q") ?? "").prefix(100))
     let order = request.query("sort").flatMap(PatientOrder.init) ?? .name
-    let number = max(1, request.query("page").flatMap { Int($0) } ?? 1)
+    let number = min(max(request.query("page").flatMap { Int($0) } ?? 1, 1), 1_000_000)
     guard search.isEmpty else {
       let found = try await context.workspace.findPatients(search, limit: PeopleListPage.pageSize)
       return PeopleListPage(

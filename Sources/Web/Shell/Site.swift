@@ -30,6 +30,8 @@ public struct Site: Sendable {
   public var fileLimit = 30_000_000
   /// How long a body may take to arrive.
   public var bodyTime = Duration.seconds(60)
+  /// The streams of live events that are open.
+  let streams = StreamSeats()
   /// How long an answer may take.
   public var answerTime = Duration.seconds(30)
 

@@ -120,4 +120,76 @@ import Testing
       }
     }
   }
+
+  @Test func whatAnotherSiteWroteIsNotOfferedToBeSentAgain() async throws {
+    try await TestTown.with(.sqlite) { town in
+      try await WebClient.with(town) { browser in
+        let name = try #require(HTTPField.Name("Sec-Fetch-Site"))
+        let refused = try await browser.post(
+          Links.theme, ["theme": "planted"], from: nil, headers: [name: "cross-site"])
+        #expect(refused.status == .forbidden)
+        #expect(!refused.text.contains("planted"))
+      }
+    }
+  }
+
+  @Test func aFormIsSentAgainToThisSiteOnly() async throws {
+    try await TestTown.with(.sqlite) { town in
+      try await WebClient.with(town) { browser in
+        let away = try await browser.post("//elsewhere.example/x", ["a": "b"], from: nil)
+        #expect(!away.text.contains("action=\"//elsewhere.example"))
+        let undo = try await browser.post("/planning/undos?date=2026-03-06", [:], from: nil)
+        #expect(undo.text.contains("action=\"/planning/undos?date=2026-03-06\""))
+      }
+    }
+  }
+
+  @Test func filesAreTakenFromThoseWhoAreSignedInOnly() async throws {
+    try await TestTown.with(.sqlite) { town in
+      try await WebClient.with(town, change: { $0.formLimit = 2000 }) { browser in
+        let body =
+          "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+          + String(repeating: "a", count: 3000) + "\r\n--b--\r\n"
+        let type: HTTPFields = [.contentType: "multipart/form-data; boundary=b"]
+        let stranger = try await browser.postRaw("/imports", body, headers: type)
+        #expect(stranger.status == .contentTooLarge)
+        try await browser.signIn("claire")
+        let known = try await browser.postRaw("/imports", body, headers: type)
+        #expect(known.status == .forbidden)
+      }
+    }
+  }
+
+  @Test func everyCookieStaysOnTLS() async throws {
+    try await TestTown.withPeople(.sqlite) { town in
+      try await WebClient.with(town, isSecure: true) { browser in
+        try await browser.signIn("claire")
+        let page = try await browser.get(Links.settings)
+        let answer = try await browser.post(Links.undos(Town.friday), [:], from: page)
+        let cookies = answer.headers[values: .setCookie]
+        #expect(cookies.contains { $0.hasPrefix("notice=") })
+        for cookie in cookies { #expect(cookie.contains("; Secure")) }
+      }
+    }
+  }
+
+  /// Numbers and days at the ends of what can be written never end the program.
+  @Test(
+    arguments: [
+      "/people?page=9223372036854775807", "/people?page=-9223372036854775808",
+      "/planning?date=9999-12-31", "/planning?date=0001-01-01",
+      "/planning?date=9999-12-31&view=week", "/planning?date=0001-01-01&view=week",
+      "/planning/sheets?date=9999-12-31", "/planning/runs/new?date=0001-01-01",
+      "/roster?week=9999-12-31", "/roster?week=0001-01-01", "/imports?page=9223372036854775807",
+      "/search?q=%00%25_%27", "/people?q=99999999999999999999",
+    ])
+  func addressesAtTheEndsOfWhatCanBeWritten(address: String) async throws {
+    try await TestTown.withPeople(.sqlite) { town in
+      try await WebClient.with(town) { browser in
+        try await browser.signIn("claire")
+        #expect(try await browser.get(address).status == .ok)
+      }
+    }
+  }
+
 }

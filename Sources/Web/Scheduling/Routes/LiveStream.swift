@@ -21,9 +21,10 @@ enum LiveStream {
   static let longest = Duration.seconds(15 * 60)
 
   /// An answer that asks `next` for events every `pause`, until it answers `nil` or the browser
-  /// leaves. An empty answer sends nothing, and a comment every ten seconds keeps proxies awake.
+  /// leaves; `seat` is its place among the person's streams. An empty answer sends nothing, and a comment every ten seconds keeps proxies awake.
   static func response(
-    every pause: Duration, _ next: @escaping @Sendable () async throws -> [LiveEvent]?
+    every pause: Duration, in seat: StreamSeats.Seat,
+    _ next: @escaping @Sendable () async throws -> [LiveEvent]?
   ) -> Response {
     let body = ResponseBody { writer in
       let start = ContinuousClock.now
@@ -41,6 +42,7 @@ enum LiveStream {
         try await Task.sleep(for: pause)
       }
       try await writer.finish(nil)
+      withExtendedLifetime(seat) {}
     }
     return Response(
       status: .ok,

@@ -30,6 +30,10 @@ struct PlanningRoutes {
     page.live = Links.live(view.date, since: plan.day.version)
     page.banner = WaitingProposal(waiting, context.reader)?.html ?? .empty
     guard !request.wantsFragment else { return page.left(context.frame).response() }
+    // The panel shows when someone was born, where they live and how to call them.
+    if let open = view.visit.flatMap({ plan.visit($0) }) {
+      try await context.workspace.noteReading(of: [open.patient])
+    }
     return page.page(context.frame).response(context.frame)
   }
 
@@ -62,8 +66,11 @@ struct PlanningRoutes {
       throw HTTPError(.badRequest)
     }
     let workspace = context.workspace
-    let seen = SeenVersion(Int(request.query("since") ?? "") ?? 0)
-    return LiveStream.response(every: .milliseconds(700)) {
+    // Refuses at once who may not look, instead of in the middle of a stream.
+    let current = try await workspace.version(of: day)
+    let seat = try site.streams.take(for: context.session.person.id)
+    let seen = SeenVersion(min(max(Int(request.query("since") ?? "") ?? 0, 0), current))
+    return LiveStream.response(every: .milliseconds(700), in: seat) {
       let version = try await workspace.version(of: day)
       let count = await seen.advance(to: version)
       return count == 0 ? [] : [LiveEvent(name: "news", text: "\(count)")]
@@ -74,6 +81,10 @@ struct PlanningRoutes {
     let day = request.query("date").flatMap { LocalDate($0) } ?? context.today
     let plan = try await context.plan(site, on: day)
     let carer = request.query("carer").flatMap { ID<Carer>($0) }
+    let shown = plan.day.visits.filter { visit in
+      visit.placement.map { carer == nil || $0.carer == carer } ?? false
+    }
+    try await context.workspace.noteReading(of: Set(shown.map(\.patient)).sorted())
     return SheetsPage(plan, only: carer).page.response(context.frame)
   }
 }

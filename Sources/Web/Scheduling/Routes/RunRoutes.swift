@@ -55,7 +55,10 @@ struct RunRoutes {
   @Sendable func live(_ request: Request, _ context: SignedIn) async throws -> Response {
     let id: ID<PlanningRun> = try context.id("run")
     let workspace = context.workspace, frame = context.frame
-    return LiveStream.response(every: .milliseconds(500)) {
+    // Refuses at once who may not look, instead of in the middle of a stream.
+    _ = try await workspace.planningRun(id)
+    let seat = try site.streams.take(for: context.session.person.id)
+    return LiveStream.response(every: .milliseconds(500), in: seat) {
       let run = try await workspace.planningRun(id)
       guard !run.isOver else { return [LiveEvent(name: "reload", text: "")] }
       let page = RunPage(run, now: workspace.now(), frame.reader)

@@ -7,6 +7,8 @@ struct TourPage {
   let line: String
   let stops: [TourStop]
   let day: LocalDate
+  /// Whose tour it is: what a telephone keeps is sent by that carer only.
+  let carer: ID<Carer>
   let previous: String?, next: String
   let emptyWords: String
   let reader: Reader
@@ -16,7 +18,7 @@ struct TourPage {
   /// The tour of `carer` as `plan` has it, with what was reported.
   init(_ carer: Carer, _ plan: DayPlan, reports: [VisitReport]) {
     let reader = plan.reader
-    (self.reader, day) = (reader, plan.day.day)
+    (self.reader, day, self.carer) = (reader, plan.day.day, carer.id)
     title = reader.text("tour.title")
     let visits = plan.day.visits.filter {
       $0.placement?.carer == carer.id && $0.status != .cancelled
@@ -59,7 +61,7 @@ struct TourPage {
       \(ButtonLink(reader.text("planning.day.previous"), to: previous ?? "", .ghost, icon: .chevronLeft, isIconOnly: true))\
       \(ButtonLink(reader.text("planning.day.next"), to: next, .ghost, icon: .chevron, isIconOnly: true))</nav></div>\
       <p class="offl" role="status" hidden data-outbox\(said)></p>\
-      <div data-tour="\(day)">\(list)</div>
+      <div data-tour="\(day)" data-carer="\(carer)">\(list)</div>
       """)
   }
 }

@@ -1,7 +1,7 @@
 /// What a form sent: names and values as typed, and files.
 ///
-/// Invariant: values are without the blanks around them and with `\n` as the only newline; an
-/// absent field reads as the empty string, so a form is decoded without optionals.
+/// Invariant: values are without NUL, which no record can hold, without the blanks around them and
+/// with `\n` as the only newline; an absent field reads as the empty string, so a form is decoded without optionals.
 struct Form: Sendable, Equatable {
   /// Fields in the order they were sent; a name can come more than once.
   private(set) var fields: [Field] = []
@@ -45,7 +45,8 @@ struct Form: Sendable, Equatable {
 
   /// Adds a value.
   mutating func add(_ name: String, _ value: String) {
-    let lines = value.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let lines = value.replacing("\0", with: "").replacing("\r\n", with: "\n")
+      .replacing("\r", with: "\n")
     fields.append(Field(name: name, value: lines.trimmed))
   }
 

@@ -24,7 +24,8 @@ struct Forms: RouterMiddleware {
     let type = request.headers[.contentType] ?? ""
     let isForm = type.hasPrefix("application/x-www-form-urlencoded")
     let boundary = Multipart.boundary(ofContentType: type)
-    let limit = boundary == nil ? site.formLimit : site.fileLimit
+    // Files come from people who are signed in; nobody else gets so much memory.
+    let limit = boundary == nil || context.session == nil ? site.formLimit : site.fileLimit
     let body = try await collect(request, upTo: limit)
     if let boundary {
       do { context.form = try Multipart.form(Array(buffer: body), boundary: boundary) } catch {
@@ -39,11 +40,14 @@ struct Forms: RouterMiddleware {
   }
 
   private func check(_ request: Request, _ context: SignedOut) throws {
-    let isElsewhere = Self.fetchSite.flatMap { request.headers[$0] } == "cross-site"
+    // What another site wrote is not offered to be sent again.
+    guard Self.fetchSite.flatMap({ request.headers[$0] }) != "cross-site" else {
+      throw HTTPError(.forbidden)
+    }
     let header = Self.header.flatMap { request.headers[$0] }
     let token = header ?? context.form[FormToken.field]
-    guard !isElsewhere, context.frame.token.accepts(token) else {
-      throw StaleForm(form: context.form, address: request.uri.path)
+    guard context.frame.token.accepts(token) else {
+      throw StaleForm(form: context.form, address: request.address)
     }
   }
 

@@ -48,7 +48,9 @@ extension Request {
   /// A parameter of the query, decoded; `nil` when it is absent or empty.
   func query(_ name: String) -> String? {
     let pair = URLEncoding.pairs(uri.query ?? "").first { $0.name == name }
-    guard let value = pair?.value.trimmed, !value.isEmpty else { return nil }
+    guard let value = pair?.value.replacing("\0", with: "").trimmed, !value.isEmpty else {
+      return nil
+    }
     return value
   }
 

@@ -24,6 +24,10 @@ struct SecurityHeaders: RouterMiddleware {
       response.headers[name] = value
     }
     if isSecure {
+      // A notice names people: it travels as the session does.
+      response.headers[values: .setCookie] = response.headers[values: .setCookie].map {
+        $0.contains("; Secure") ? $0 : $0 + "; Secure"
+      }
       response.headers[.strictTransportSecurity] = "max-age=31536000"
     }
   }

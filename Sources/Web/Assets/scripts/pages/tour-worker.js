@@ -1,9 +1,10 @@
 // Keeps the tour of the day and its files for when there is no network. It answers for nothing else,
-// and forgets everything at sign-out and after a day.
+// and forgets everything when somebody signs in or out, and after a day.
 
 const shelf = "filrouge-tour";
 const lifetime = 24 * 60 * 60 * 1000;
 const isTour = (url) => url.pathname === "/tour";
+const changesPerson = (url) => ["/sign-in", "/sign-out", "/settings/sessions", "/settings/organization"].includes(url.pathname);
 const isFile = (url) => url.pathname.startsWith("/assets/");
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -21,7 +22,7 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (url.origin !== location.origin) return;
-  if (event.request.method === "POST" && url.pathname === "/sign-out") return event.waitUntil(caches.delete(shelf));
+  if (event.request.method === "POST" && changesPerson(url)) return event.waitUntil(caches.delete(shelf));
   if (event.request.method !== "GET") return;
   if (isTour(url) && !url.searchParams.has("format")) event.respondWith(page(event.request));
   else if (isFile(url)) event.respondWith(file(event.request));

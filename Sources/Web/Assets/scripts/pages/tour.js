@@ -26,7 +26,9 @@ async function store(mode, work) {
   });
 }
 
-const all = () => store("readonly", (box) => box.getAll());
+// A telephone may pass from hand to hand: each carer sees and sends only what is their own.
+const isOwn = (report) => !report.carer || report.carer === tour?.dataset.carer;
+const all = async () => (await store("readonly", (box) => box.getAll())).filter(isOwn);
 const keep = (report) => store("readwrite", (box) => box.add(report));
 const forget = (number) => store("readwrite", (box) => box.delete(number));
 const mark = (report) => store("readwrite", (box) => box.put(report));
@@ -80,6 +82,7 @@ document.addEventListener("submit", async (event) => {
   event.stopPropagation();
   const report = {
     key: crypto.randomUUID(),
+    carer: tour.dataset.carer,
     visit: form.elements.visit.value,
     kind: form.elements.kind.value,
     reason: form.elements.reason?.value ?? "",
