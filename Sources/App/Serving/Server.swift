@@ -29,7 +29,9 @@ struct Server {
         started(address(of: channel))
       }, logger: logger)
     var group = ServiceGroupConfiguration(
-      services: [PlanningRunner(world), application], gracefulShutdownSignals: [.sigterm, .sigint],
+      services: [
+        PlanningRunner(world), Housekeeping(accounts: world.accounts, logger: logger), application,
+      ], gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     group.maximumGracefulShutdownDuration = .seconds(settings.stop)
     do {
