@@ -34,6 +34,8 @@ public struct Site: Sendable {
   let streams = StreamSeats()
   /// How long an answer may take.
   public var answerTime = Duration.seconds(30)
+  /// Looks after the limits of all requests.
+  let deadlines = Deadlines()
 
   /// A site with its clock and files.
   public init(

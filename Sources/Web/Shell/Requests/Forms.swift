@@ -56,11 +56,12 @@ struct Forms: RouterMiddleware {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
       throw HTTPError(.contentTooLarge)
     }
-    let body = request.body, patience = site.bodyTime
+    let body = request.body, patience = site.bodyTime, deadlines = site.deadlines
     return try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
       group.addTask { try await body.collect(upTo: limit) }
       group.addTask {
-        try await Task.sleep(for: patience)
+        await deadlines.wait(patience)
+        try Task.checkCancellation()
         throw HTTPError(.requestTimeout)
       }
       defer { group.cancelAll() }

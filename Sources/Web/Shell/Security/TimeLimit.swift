@@ -13,7 +13,8 @@ public struct TimeLimited<Inner: HTTPResponder>: HTTPResponder where Inner.Conte
     let first = try await withThrowingTaskGroup(of: Response?.self) { group in
       group.addTask { try await inner.respond(to: request, context: context) }
       group.addTask {
-        try await Task.sleep(for: site.answerTime)
+        await site.deadlines.wait(site.answerTime)
+        try Task.checkCancellation()
         return nil
       }
       defer { group.cancelAll() }
