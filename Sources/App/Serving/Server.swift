@@ -64,6 +64,7 @@ struct Server {
     site.fileLimit = settings.upload
     site.isBehindProxy = settings.isBehindProxy
     site.answerTime = .seconds(settings.request)
+    site.isStopping = { Task.isShuttingDownGracefully }
     let roads = world.roads
     if settings.roadCar != nil || settings.roadBicycle != nil || settings.roadFoot != nil {
       site.journeys = { day in

@@ -37,6 +37,9 @@ public struct Site: Sendable {
   /// Looks after the limits of all requests.
   let deadlines = Deadlines()
 
+  /// Whether the program was asked to stop; asked within a request, so that streams end in time.
+  public var isStopping: @Sendable () -> Bool = { false }
+
   /// A site with its clock and files.
   public init(
     now: @escaping @Sendable () -> Instant, isDemo: Bool, isSecure: Bool, version: String,

@@ -20,17 +20,19 @@ enum LiveStream {
   /// How long a stream lasts before the browser opens a new one; it then signs in anew.
   static let longest = Duration.seconds(15 * 60)
 
-  /// An answer that asks `next` for events every `pause`, until it answers `nil` or the browser
-  /// leaves; `seat` is its place among the person's streams. An empty answer sends nothing, and a comment every ten seconds keeps proxies awake.
+  /// An answer that asks `next` for events every `pause`, until it answers `nil`, the browser leaves
+  /// or the program is asked to stop; `seat` is its place among the person's streams. An empty
+  /// answer sends nothing, and a comment every ten seconds keeps proxies awake.
   static func response(
     every pause: Duration, in seat: StreamSeats.Seat,
+    until isStopping: @escaping @Sendable () -> Bool,
     _ next: @escaping @Sendable () async throws -> [LiveEvent]?
   ) -> Response {
     let body = ResponseBody { writer in
       let start = ContinuousClock.now
       var quiet = ContinuousClock.now
       try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
-      while ContinuousClock.now - start < longest {
+      while ContinuousClock.now - start < longest, !isStopping() {
         guard let events = try await next() else { break }
         if !events.isEmpty {
           try await writer.write(ByteBuffer(string: events.map(\.wire).joined()))

@@ -70,7 +70,7 @@ struct PlanningRoutes {
     let current = try await workspace.version(of: day)
     let seat = try site.streams.take(for: context.session.person.id)
     let seen = SeenVersion(min(max(Int(request.query("since") ?? "") ?? 0, 0), current))
-    return LiveStream.response(every: .milliseconds(700), in: seat) {
+    return LiveStream.response(every: .milliseconds(700), in: seat, until: site.isStopping) {
       let version = try await workspace.version(of: day)
       let count = await seen.advance(to: version)
       return count == 0 ? [] : [LiveEvent(name: "news", text: "\(count)")]
