@@ -70,6 +70,14 @@ private struct SmallDay {
 }
 
 @Suite struct MoveConsequencesTests {
+  @Test func aVisitThatRunsIntoTheNextOneNeedsAReason() throws {
+    let small = try SmallDay()
+    let into = try small.consequences(small.free, small.nurse, "08:40")
+    #expect(into.broken.isEmpty && into.overlaps && into.needsReason)
+    let before = try small.consequences(small.free, small.nurse, "08:25")
+    #expect(!before.overlaps && !before.needsReason)
+  }
+
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String, isNurse: Bool, start: String
     let rules: [MoveConsequences.Rule], delayed: Int

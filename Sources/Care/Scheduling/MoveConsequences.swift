@@ -48,6 +48,8 @@ public struct MoveConsequences: Hashable, Sendable {
   public var waitSeconds: Int
   /// The difference of cost, part by part, in euro cents.
   public var cost: PlanCost
+  /// True when a changed visit runs at the same time as another one of its carer.
+  public var overlaps: Bool
   /// True when a place is unknown or journeys are estimated, so that times are approximate.
   public var isApproximate: Bool
 
@@ -70,6 +72,7 @@ public struct MoveConsequences: Hashable, Sendable {
     )
     let rules = MoveRules(day: after, rounds: new)
     broken = changes.keys.sorted().flatMap { rules.broken(by: $0) }
+    overlaps = !day.overlapping(changes).isEmpty
     delays = Self.delays(old, new, except: Set(changes.keys))
     let pricing = MovePricing(weights: weights)
     let (before, later) = (
@@ -105,7 +108,7 @@ public struct MoveConsequences: Hashable, Sendable {
   }
 
   /// True when a reason has to be given.
-  public var needsReason: Bool { !broken.isEmpty }
+  public var needsReason: Bool { !broken.isEmpty || overlaps }
 
   private static func carers(_ changes: [ID<Visit>: Placement?], _ day: PlanningDay)
     -> Set<ID<Carer>>
@@ -136,5 +139,26 @@ public struct MoveConsequences: Hashable, Sendable {
         visit: stop.visit.id, minutes: (stop.lateness + 59) / 60,
         missesWindow: stop.start + stop.lateness > stop.visit.window.to.seconds)
     }
+  }
+}
+
+extension PlanningDay {
+  /// The changed visits that run at the same time as another one of their carer. O(changes · visits).
+  public func overlapping(_ changes: [ID<Visit>: Placement?]) -> [ID<Visit>] {
+    let after = visits.filter { $0.status != .cancelled }.map { visit in
+      var visit = visit
+      if let placement = changes[visit.id] { visit.placement = placement }
+      return visit
+    }
+    return after.filter { visit in
+      guard changes[visit.id] != nil, let place = visit.placement else { return false }
+      let from = place.start.seconds, to = from + visit.minutes * 60
+      return after.contains { other in
+        guard other.id != visit.id, let taken = other.placement, taken.carer == place.carer else {
+          return false
+        }
+        return taken.start.seconds < to && from < taken.start.seconds + other.minutes * 60
+      }
+    }.map(\.id)
   }
 }

@@ -143,21 +143,4 @@ extension PlanningDay {
     guard rules.isEmpty || reason != nil else { throw SchedulingError.needsReason(rules) }
     return broken
   }
-
-  /// The changed visits that run at the same time as another one of their carer.
-  func overlapping(_ changes: [ID<Visit>: Placement?]) -> [ID<Visit>] {
-    let after = visits.filter { $0.status != .cancelled }.map { visit in
-      changes[visit.id].map { visit.placed($0) } ?? visit
-    }
-    return after.filter { visit in
-      guard changes[visit.id] != nil, let place = visit.placement else { return false }
-      let from = place.start.seconds, to = from + visit.minutes * 60
-      return after.contains { other in
-        guard other.id != visit.id, let taken = other.placement, taken.carer == place.carer else {
-          return false
-        }
-        return taken.start.seconds < to && from < taken.start.seconds + other.minutes * 60
-      }
-    }.map(\.id)
-  }
 }

@@ -72,8 +72,9 @@ struct MovePage {
         ]))
   }
 
-  /// Everything the change does, with room for a reason when a rule is broken.
-  func consequences(hasReason: Bool) -> HTML {
+  /// Everything the change does, with room for a reason when a rule is broken; in the panel its
+  /// heading stands below that of the visit.
+  func consequences(hasReason: Bool, level: Int = 3) -> HTML {
     let rules = words.broken.map { "<li class=\"no\">\(Icon.warning)\($0)</li>" as HTML }
     let delays = words.delays.map { "<li class=\"no\">\(Icon.clock)\($0)</li>" as HTML }
     let facts = words.facts.map { "<li>\($0.icon)\($0.words)</li>" as HTML }
@@ -84,9 +85,9 @@ struct MovePage {
       words.isApproximate
       ? "<li class=\"c\">\(Icon.info)\(reader.text("move.approximate"))</li>" : nil
     return """
-      <div class="why" data-rules="\(words.broken.count)"><h3>\(reader.text("move.what"))</h3>\
+      <div class="why" data-rules="\(words.needsReason ? 1 : 0)"><h\(level)>\(reader.text("move.what"))</h\(level)>\
       <ul>\(fine)\(rules)\(delays)\(facts)\(approximate)</ul></div>\(costTable)\
-      \(hasReason && !words.broken.isEmpty ? reason : .empty)
+      \(hasReason && words.needsReason ? reason : .empty)
       """
   }
 
@@ -131,7 +132,7 @@ struct MovePage {
     let form = frame.form(
       to: action, class: "confirm",
       """
-      \(hidden)\(consequences(hasReason: true))<div class="formbar">\
+      \(hidden)\(consequences(hasReason: true, level: 2))<div class="formbar">\
       \(Button(confirm, .primary))\(ButtonLink(reader.text("shell.cancel"), to: back))</div>
       """)
     return Page(

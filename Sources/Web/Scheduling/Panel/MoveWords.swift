@@ -14,6 +14,8 @@ struct MoveWords: Equatable {
   /// The sum of the parts.
   let total: String
   let isApproximate: Bool
+  /// True when the change is only made with a reason.
+  let needsReason: Bool
   /// Tells these consequences from others, so that nothing unseen is ever confirmed.
   let fingerprint: String
 
@@ -36,7 +38,7 @@ struct MoveWords: Equatable {
       (reader.text(Message("cost.\($0.code)")), reader.centsDifference($0.cents))
     }
     total = reader.centsDifference(split.total)
-    isApproximate = result.isApproximate
+    (isApproximate, needsReason) = (result.isApproximate, result.needsReason)
     fingerprint = Self.fingerprint(result, visit, placement)
   }
 
