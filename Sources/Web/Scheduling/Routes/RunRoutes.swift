@@ -23,6 +23,7 @@ struct RunRoutes {
   }
 
   @Sendable func ask(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try context.workspace.require(.planTours)
     let day = request.query("date").flatMap { LocalDate($0) } ?? context.today
     return RunFormPage(plan: try await context.plan(site, on: day)).page(context.frame)
       .response(context.frame)
@@ -58,7 +59,7 @@ struct RunRoutes {
     // Refuses at once who may not look, instead of in the middle of a stream.
     _ = try await workspace.planningRun(id)
     let seat = try site.streams.take(for: context.session.person.id)
-    return LiveStream.response(every: .milliseconds(500), in: seat) {
+    return LiveStream.response(every: .milliseconds(500), in: seat, until: site.isStopping) {
       let run = try await workspace.planningRun(id)
       guard !run.isOver else { return [LiveEvent(name: "reload", text: "")] }
       let page = RunPage(run, now: workspace.now(), frame.reader)
