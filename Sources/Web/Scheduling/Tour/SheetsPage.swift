@@ -88,7 +88,8 @@ struct SheetsPage {
     return """
       <section class="card sheet"><header>\(sheet.mark)<div><h2>\(sheet.name)</h2>\
       <p class="small muted">\(sheet.line)</p></div></header>\
-      <table class="tbl"><thead><tr>\(heads)</tr></thead><tbody>\(sheet.rows.map(row))</tbody></table>\
+      <div class="scroll" role="region" aria-label="\(sheet.name)" tabindex="0"><table class="tbl">\
+      <thead><tr>\(heads)</tr></thead><tbody>\(sheet.rows.map(row))</tbody></table></div>\
       \(sheet.end.map { "<p class=\"small\">\($0)</p>" as HTML })</section>
       """
   }
