@@ -46,7 +46,8 @@ import Testing
         try tx.execute("UPDATE counter SET n = n + 1 WHERE id = 1")
       }
       _ = try await (one, two)
-      #expect(notes.all.count == 3)
+      // The one that is tried again may meet the other once more before that one wakes up.
+      #expect(notes.all.count >= 3)
       #expect(try await ConcurrencyTests.counters(database) == [2, 2])
     }
   }
