@@ -20,7 +20,8 @@ extension DemoData {
     let planning = TourPlanning(snapshot, travel: travel)
     let plan = Solver.solve(
       planning.problem, options: SolveOptions(seed: 1, limits: .init(work: 400_000)))
-    let placements = planning.placements(in: plan)
+    let placements = planning.placements(
+      in: SpokenTimes.rounded(plan, for: planning.problem))
     return snapshot.visits.map { visit in
       var visit = visit
       visit.placement = placements[visit.id]
