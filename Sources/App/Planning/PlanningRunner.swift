@@ -19,8 +19,8 @@ struct PlanningRunner: Service {
     queue = PlanningQueue(world.database, clock: world.now)
   }
 
-  /// How often the queue is looked at, and a running search reported.
-  private static let beat = Duration.milliseconds(250)
+  /// How often is looked whether a run waits or has to stop; progress is saved every fifth time.
+  private static let beat = Duration.milliseconds(40)
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
@@ -28,9 +28,9 @@ struct PlanningRunner: Service {
       while !Task.isCancelled {
         do {
           // A run whose program was killed waits again after a minute of silence.
-          if beats % 120 == 0 { try await queue.recover() }
+          if beats % 750 == 0 { try await queue.recover() }
           beats += 1
-          if let taken = try await queue.takeNext() {
+          if try await queue.isWaitedFor(), let taken = try await queue.takeNext() {
             try await carryOut(taken.run, taken.workspace)
             continue
           }
@@ -49,7 +49,7 @@ struct PlanningRunner: Service {
     let started = ContinuousClock.now
     do {
       let search = try await search(for: run, workspace)
-      let progress = SearchProgress()
+      let progress = SearchProgress(search.planning)
       let outcome = await watched(search, run, progress)
       try await save(outcome, of: run, workspace)
     } catch {
@@ -83,9 +83,19 @@ struct PlanningRunner: Service {
     _ search: PlanningSearch, _ run: PlanningRun, _ progress: SearchProgress
   ) async -> PlanningSearch.Outcome {
     let watch = Task {
+      var beats = 0, saved: PlanningRun.Progress?
       while !Task.isCancelled {
-        let goesOn = (try? await queue.report(progress.current, of: run.id)) ?? true
-        if !goesOn { return search.cancel.cancel() }
+        let current = progress.current
+        // The first complete tours are shown at once.
+        let isFirst = saved?.cost == nil && current.cost != nil
+        if beats % 5 == 0 && current != saved || beats % 100 == 0 || isFirst {
+          let goesOn = (try? await queue.report(current, of: run.id)) ?? true
+          if !goesOn { return search.cancel.cancel() }
+          saved = current
+        } else if (try? await queue.isStopWanted(of: run.id)) ?? false {
+          return search.cancel.cancel()
+        }
+        beats += 1
         try await Task.sleep(for: Self.beat)
       }
     }

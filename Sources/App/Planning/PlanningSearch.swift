@@ -75,7 +75,8 @@ struct PlanningSearch: Sendable {
   ) -> Outcome {
     var outcome = Outcome(proposals: [], progress: progress.current, defects: [])
     for (spirit, plan) in plans {
-      let explained = Explainer(problem, plan).explained(plan)
+      let spoken = SpokenTimes.rounded(plan, for: problem)
+      let explained = Explainer(problem, spoken).explained(spoken)
       let verdict = PlanChecker.check(problem, explained)
       if verdict.isValid {
         outcome.proposals.append(planning.proposal(explained, spirit: spirit))
@@ -90,14 +91,18 @@ struct PlanningSearch: Sendable {
 /// How far a search is, told from its thread to whoever reports it.
 final class SearchProgress: Sendable {
   private let best = Mutex(PlanningRun.Progress())
+  private let planning: TourPlanning
+
+  init(_ planning: TourPlanning) { self.planning = planning }
 
   var current: PlanningRun.Progress { best.withLock { $0 } }
 
   func note(_ plan: Plan) {
+    let figures = planning.figures(of: plan)
     best.withLock {
       $0 = PlanningRun.Progress(
         moves: plan.work ?? $0.moves, cost: plan.cost.map { Int($0) },
-        unplaced: plan.unassigned?.count)
+        unplaced: plan.unassigned?.count, figures: figures)
     }
   }
 }

@@ -30,9 +30,14 @@ public struct PlanningRun: Hashable, Sendable {
     public var cost: Int?
     /// Visits that the best tours so far leave out.
     public var unplaced: Int?
+    /// What the best tours so far amount to.
+    public var figures: TourFigures?
 
-    public init(moves: Int = 0, cost: Int? = nil, unplaced: Int? = nil) {
+    public init(
+      moves: Int = 0, cost: Int? = nil, unplaced: Int? = nil, figures: TourFigures? = nil
+    ) {
       (self.moves, self.cost, self.unplaced) = (moves, cost, unplaced)
+      self.figures = figures
     }
   }
 

@@ -86,6 +86,12 @@ extension Texts {
         "{count, plural, =0 {Best so far: every visit has a carer} one {Best so far: # visit left out} other {Best so far: # visits left out}}"
     ),
     Text(
+      "run.best", fr: "Meilleure proposition jusqu’ici", nl: "Beste voorstel tot nu toe",
+      de: "Bester Vorschlag bisher", en: "Best proposal so far"),
+    Text(
+      "fact.distance", fr: "de route", nl: "onderweg",
+      de: "Fahrweg", en: "of driving"),
+    Text(
       "run.best.cost", fr: "Coût : {cost}", nl: "Kosten: {cost}",
       de: "Kosten: {cost}", en: "Cost: {cost}"),
     Text(

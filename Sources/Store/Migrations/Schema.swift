@@ -5,7 +5,7 @@ public import Kernel
 public enum Schema {
   /// All steps, in order. A new one goes at the end, in a file `M0002_….swift` of its own.
   static let migrations: [Migration] = [
-    .organizations, .people, .scheduling, .planning, .imports, .calls,
+    .organizations, .people, .scheduling, .planning, .imports, .calls, .runFigures,
   ]
 
   /// The version that this program needs.

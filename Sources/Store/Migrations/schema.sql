@@ -256,7 +256,7 @@ CREATE TABLE planning_run (
   moves BIGINT NOT NULL,
   cost BIGINT,
   unplaced BIGINT,
-  failure TEXT NOT NULL,
+  failure TEXT NOT NULL, placed BIGINT, metres BIGINT, overtime_seconds BIGINT, known_faces BIGINT,
   CONSTRAINT planning_run_part_from_whole CHECK ((part_from IS NULL) = (part_to IS NULL)),
   CONSTRAINT planning_run_state_whole
     CHECK ((state = 'queued') = (started_at IS NULL) OR state = 'stopped'),

@@ -47,11 +47,26 @@ public struct PlanningQueue: Sendable {
     return try await database.write { tx in
       let stop = try tx.value(
         """
-        UPDATE planning_run SET moves = \(progress.moves), cost = \(progress.cost),
-          unplaced = \(progress.unplaced), seen_at = \(now)
+        UPDATE planning_run SET \(progress.columns), seen_at = \(now)
         WHERE id = \(run) AND state = 'running' RETURNING stop_wanted
         """, as: Bool.self)
       return stop == false
+    }
+  }
+
+  /// True when a run waits; only reads.
+  public func isWaitedFor() async throws -> Bool {
+    try await database.read { tx in
+      try tx.value("SELECT 1 FROM planning_run WHERE state = 'queued' LIMIT 1", as: Int.self) != nil
+    }
+  }
+
+  /// True when somebody wants the run to stop, or it no longer runs; only reads.
+  public func isStopWanted(of run: ID<PlanningRun>) async throws -> Bool {
+    try await database.read { tx in
+      try tx.value(
+        "SELECT stop_wanted FROM planning_run WHERE id = \(run) AND state = 'running'",
+        as: Bool.self) != false
     }
   }
 
@@ -66,6 +81,17 @@ public struct PlanningQueue: Sendable {
         WHERE state = 'running' AND seen_at < \(limit)
         """)
     }
+  }
+}
+
+extension PlanningRun.Progress {
+  /// The columns that say how far a run is.
+  fileprivate var columns: SQL {
+    """
+    moves = \(moves), cost = \(cost), unplaced = \(unplaced), placed = \(figures?.placed),
+    metres = \(figures?.metres), overtime_seconds = \(figures?.overtimeSeconds),
+    known_faces = \(figures?.knownFaces)
+    """
   }
 }
 
@@ -88,8 +114,7 @@ extension Workspace {
         isStale ? .stale : current.isStopWanted ? .stopped : .finished
       try tx.execute(
         """
-        UPDATE planning_run SET state = \(state), finished_at = \(now), moves = \(progress.moves),
-          cost = \(progress.cost), unplaced = \(progress.unplaced)
+        UPDATE planning_run SET state = \(state), finished_at = \(now), \(progress.columns)
         WHERE id = \(run) AND state = 'running'
         """)
       for (position, proposal) in proposals.enumerated() {

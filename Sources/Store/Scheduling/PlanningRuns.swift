@@ -68,7 +68,8 @@ extension PlanningRun {
   static let columns: SQL = """
     r.id, r.day, r.kind, r.absence_id, r.part_from, r.part_to, r.keeps_plan, r.seconds, r.state,
     r.requested_by, r.requested_at, r.started_at, r.finished_at, r.moves, r.cost, r.unplaced,
-    r.stop_wanted, r.failure, r.organization_id
+    r.stop_wanted, r.failure, r.organization_id, r.placed, r.metres, r.overtime_seconds,
+    r.known_faces
     """
 
   init(_ row: Row, carers: Set<ID<Carer>>) throws {
@@ -87,6 +88,11 @@ extension PlanningRun {
     (startedAt, finishedAt) = (try row.get(11), try row.get(12))
     progress = Progress(
       moves: try row.get(13), cost: try row.get(14), unplaced: try row.get(15))
+    if let placed = try row.get(19, as: Int?.self) {
+      progress.figures = TourFigures(
+        metres: try row.get(20), overtimeSeconds: try row.get(21), knownFaces: try row.get(22),
+        placed: placed)
+    }
     (isStopWanted, failure) = (try row.get(16), try row.get(17))
   }
 }

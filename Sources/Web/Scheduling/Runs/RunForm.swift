@@ -78,8 +78,8 @@ struct RunFormPage {
       title, .planning, width: .narrow, crumbs: [Page.Crumb(reader.text("nav.planning"), board)],
       hasProblems: !problems.isEmpty,
       """
-      <h1>\(title)</h1><p class="lead">\(reader.longDate(plan.day.day))</p>\
-      <div class="card p">\(frame.form(to: Links.runs, inside))</div>
+      <div class="stack"><div><h1>\(title)</h1><p class="muted">\(reader.longDate(plan.day.day))</p></div>\
+      <div class="card p">\(frame.form(to: Links.runs, inside))</div></div>
       """)
   }
 }

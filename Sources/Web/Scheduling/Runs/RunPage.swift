@@ -3,12 +3,14 @@ import Kernel
 import Store
 
 /// A search for tours while it runs: how far it is, the best so far, and ways to stop it.
-struct RunPage: Equatable {
+struct RunPage {
   let id: ID<PlanningRun>
   let title: String
   let state: String
   /// Seconds gone, and in all.
   let elapsed: Int, seconds: Int
+  /// The best tours so far: `61/68 visites couvertes`, `84 km`, …
+  let facts: [(strong: String, words: String)]
   let lines: [String]
   let hasSolution: Bool
   let isOver: Bool
@@ -26,7 +28,8 @@ struct RunPage: Equatable {
     elapsed = min(run.seconds, run.startedAt.map { max(0, now.seconds(since: $0)) } ?? 0)
     hasSolution = run.progress.cost != nil
     var lines: [String] = []
-    if let unplaced = run.progress.unplaced {
+    facts = Self.facts(run.progress, reader)
+    if facts.isEmpty, let unplaced = run.progress.unplaced {
       lines.append(reader.count("run.best.unplaced", unplaced))
     }
     if let cost = run.progress.cost {
@@ -37,15 +40,36 @@ struct RunPage: Equatable {
     self.lines = lines
   }
 
+  private static func facts(
+    _ progress: PlanningRun.Progress, _ reader: Reader
+  ) -> [(strong: String, words: String)] {
+    guard let figures = progress.figures else { return [] }
+    let all = figures.placed + (progress.unplaced ?? 0)
+    return [
+      ("\(reader.number(figures.placed))/\(reader.number(all))", reader.text("fact.covered")),
+      (reader.distance(metres: figures.metres), reader.text("fact.distance")),
+      (reader.duration(minutes: figures.overtimeSeconds / 60), reader.text("fact.overtime")),
+      (
+        "\(reader.number(figures.knownFaces))/\(reader.number(figures.placed))",
+        reader.text("fact.known")
+      ),
+    ]
+  }
+
   /// The part that live news replace.
   func section(_ frame: Frame) -> HTML {
     let items = lines.map { "<li>\($0)</li>" as HTML }
     let words = reader.text(
       Message("run.elapsed", ["count": reader.number(elapsed), "of": reader.number(seconds)]))
     let bar: HTML = isOver ? .empty : Progress(words, elapsed, of: seconds).html
+    let heading = isOver || !hasSolution ? state : reader.text("run.best")
+    let best: HTML =
+      facts.isEmpty
+      ? .empty
+      : "<p class=\"facts\">\(facts.map { "<span><b>\($0.strong)</b> \($0.words)</span>" as HTML })</p>"
     return """
       <section class="card p run" id="run"\(attribute: "data-live", isOver ? nil : Links.runLive(id))>\
-      <div role="status"><h2>\(state)</h2></div>\(bar)<ul class="facts">\(items)</ul>\
+      <div role="status"><h2>\(heading)</h2></div>\(best)\(bar)<ul class="more-facts">\(items)</ul>\
       <div class="formbar">\(actions(frame))</div></section>
       """
   }
@@ -69,7 +93,10 @@ struct RunPage: Equatable {
     var page = Page(
       title, .planning, width: .narrow,
       crumbs: [Page.Crumb(reader.text("nav.planning"), Links.planning(day))],
-      "<h1>\(title)</h1>\(section(frame))")
+      """
+      <div class="stack"><h1>\(title)</h1>\(section(frame))</div>\
+      <template>\([Icon.check, .stop, .spark, .planning].map(\.html))</template>
+      """)
     if !isOver { page.refreshSeconds = 3 }
     return page
   }
