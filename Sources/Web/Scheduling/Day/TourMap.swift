@@ -11,7 +11,10 @@ struct TourMap: Equatable {
 
   let label: String
   let tours: [Tour]
-  let towns: [Town]
+  /// Homes of people whose visits nobody makes yet.
+  let loose: [Point]
+  let looseWords: String?
+  let towns: [TownLabel]
   /// A length of road, for the eye.
   let scale: (pixels: Int, words: String)?
   /// Under the map.
@@ -19,7 +22,7 @@ struct TourMap: Equatable {
   /// Nothing to draw.
   let emptyWords: String?
 
-  struct Point: Equatable { let x: Int, y: Int }
+  struct Point: Hashable { let x: Int, y: Int }
 
   struct Tour: Equatable {
     let mark: TourMark, name: String
@@ -28,11 +31,10 @@ struct TourMap: Equatable {
   }
 
   struct Stop: Equatable { let number: Int, at: Point, isSelected: Bool }
-  struct Town: Equatable { let name: String, at: Point }
 
   static func == (left: TourMap, right: TourMap) -> Bool {
-    (left.label, left.tours, left.towns, left.note) == (
-      right.label, right.tours, right.towns, right.note
+    (left.label, left.tours, left.loose, left.towns, left.note) == (
+      right.label, right.tours, right.loose, right.towns, right.note
     )
   }
 
@@ -41,9 +43,12 @@ struct TourMap: Equatable {
     let reader = plan.reader
     let wished = plan.carers.filter { carers.isEmpty || carers.contains($0.id) }
     let drawn = wished.filter { !Self.stops($0, plan).isEmpty }.prefix(most)
-    let places = drawn.flatMap { Self.stops($0, plan).map(\.place) }
+    let open = carers.isEmpty ? Self.open(plan) : []
+    let places = drawn.flatMap { Self.stops($0, plan).map(\.place) } + open
     let frame = MapFrame(places, Self.width, Self.height, Self.margin)
-    tours = drawn.map { carer in
+    loose = Array(Set(open.map(frame.point))).sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    looseWords = open.isEmpty ? nil : reader.text("planning.to-place")
+    let tours = drawn.map { carer in
       let stops = Self.stops(carer, plan)
       return Tour(
         mark: plan.marks[carer.id] ?? TourMark(0),
@@ -54,12 +59,16 @@ struct TourMap: Equatable {
             number: index + 1, at: frame.point(stop.place), isSelected: stop.visit == selected)
         })
     }
-    towns = Self.towns(drawn.map(\.id), plan, frame)
+    self.tours = tours
+    towns = TownLabel.placed(
+      Self.towns(drawn.map(\.id), plan, frame, isOpenToo: carers.isEmpty),
+      clearOf: tours.flatMap { $0.stops.map(\.at) }, alsoOf: loose,
+      within: (Self.width, Self.height))
     scale = frame.scale(reader)
     let letters = tours.map(\.mark.letter)
     label = reader.text(Message("map.label", ["tours": reader.list(letters)]))
     note = plan.journeys.isEstimate ? reader.text("map.estimate") : nil
-    emptyWords = tours.isEmpty ? reader.text("map.empty") : nil
+    emptyWords = tours.isEmpty && open.isEmpty ? reader.text("map.empty") : nil
   }
 
   private struct Located { let visit: ID<Visit>, place: Coordinates }
@@ -72,13 +81,22 @@ struct TourMap: Equatable {
     }
   }
 
+  /// The homes of those whose visits nobody makes, with those an absent carer leaves.
+  private static func open(_ plan: DayPlan) -> [Coordinates] {
+    plan.uncovered.filter { plan.state(of: $0) == .toPlace }
+      .compactMap { plan.patient(of: $0)?.place?.coordinates }
+  }
+
   /// The towns of the people on the map, each at the middle of their homes, most homes first.
-  private static func towns(_ carers: [ID<Carer>], _ plan: DayPlan, _ frame: MapFrame) -> [Town] {
+  private static func towns(
+    _ carers: [ID<Carer>], _ plan: DayPlan, _ frame: MapFrame, isOpenToo: Bool
+  ) -> [(name: String, at: Point)] {
     let shown = Set(carers)
     var places: [String: [Coordinates]] = [:]
     for visit in plan.shown.visits {
-      guard let carer = visit.placement?.carer, shown.contains(carer),
-        let card = plan.patient(of: visit), let place = card.place,
+      let isShown = visit.placement.map { shown.contains($0.carer) } ?? isOpenToo
+      guard isShown, visit.status != .cancelled, let card = plan.patient(of: visit),
+        let place = card.place,
         !card.address.locality.isEmpty
       else { continue }
       places[card.address.locality, default: []].append(place.coordinates)
@@ -89,7 +107,7 @@ struct TourMap: Equatable {
       let middle = Point(
         x: points.reduce(0) { $0 + $1.x } / points.count,
         y: points.reduce(0) { $0 + $1.y } / points.count)
-      return Town(name: name, at: middle)
+      return (name, middle)
     }
   }
 }

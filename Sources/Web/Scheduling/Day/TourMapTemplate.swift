@@ -7,14 +7,26 @@ extension TourMap {
     return """
       <div class="map"><svg class="m" viewBox="0 0 \(Self.width) \(Self.height)" \
       preserveAspectRatio="xMidYMid slice" role="img" aria-label="\(label)">\
-      \(towns.map(town))\(tours.map(line))\(tours.map(stops))\(scaleBar)</svg></div>\
-      <ul class="mleg" aria-hidden="true">\(tours.map(legend))</ul>\
+      \(tours.map(line))\(loose.map(dot))\(tours.map(stops))\(towns.map(town))\(scaleBar)</svg></div>\
+      <ul class="mleg" aria-hidden="true">\(tours.map(legend))\(looseLegend)</ul>\
       \(note.map { "<p class=\"mnote\">\($0)</p>" as HTML })
       """
   }
 
-  private func town(_ town: Town) -> HTML {
-    "<text class=\"town\" x=\"\(town.at.x)\" y=\"\(town.at.y - 14)\">\(town.name)</text>"
+  private func town(_ town: TownLabel) -> HTML {
+    "<text class=\"town\" x=\"\(town.at.x)\" y=\"\(town.at.y)\">\(town.name)</text>"
+  }
+
+  private func dot(_ at: Point) -> HTML {
+    "<circle class=\"loose\" cx=\"\(at.x)\" cy=\"\(at.y)\" r=\"5\"/>"
+  }
+
+  private var looseLegend: HTML {
+    guard let looseWords else { return .empty }
+    return """
+      <li><svg viewBox="0 0 26 12" class="map"><circle class="loose" cx="13" cy="6" r="4.5"/></svg>\
+      \(looseWords)</li>
+      """
   }
 
   private func line(_ tour: Tour) -> HTML {
