@@ -58,6 +58,26 @@ extension Texts {
       "tour.words", fr: "Un mot (facultatif)", nl: "Een woordje (facultatief)",
       de: "Ein Wort (freiwillig)", en: "A word (optional)"),
     Text(
+      "tour.correct", fr: "Corriger une heure", nl: "Een uur verbeteren",
+      de: "Eine Uhrzeit berichtigen", en: "Correct a time"),
+    Text(
+      "tour.correct.what", fr: "Ce qui est faux", nl: "Wat niet klopt",
+      de: "Was nicht stimmt", en: "What is wrong"),
+    Text(
+      "tour.correct.time", fr: "La bonne heure", nl: "Het juiste uur",
+      de: "Die richtige Uhrzeit", en: "The right time"),
+    Text(
+      "tour.correct.send", fr: "Garder cette heure", nl: "Dit uur bewaren",
+      de: "Diese Uhrzeit behalten", en: "Keep this time"),
+    Text(
+      "tour.correct.refused",
+      fr: "L’heure se note comme 08:15 et ne peut pas être dans le futur.",
+      nl: "Noteer het uur zoals 08:15; het mag niet in de toekomst liggen.",
+      de: "Die Uhrzeit wird wie 08:15 notiert und darf nicht in der Zukunft liegen.",
+      en: "Write the time like 08:15; it cannot be in the future."),
+    Text(
+      "tour.replaced", fr: "remplacé", nl: "vervangen", de: "ersetzt", en: "replaced"),
+    Text(
       "tour.note", fr: "Ajouter une note", nl: "Notitie toevoegen",
       de: "Notiz hinzufügen", en: "Add a note"),
     Text(

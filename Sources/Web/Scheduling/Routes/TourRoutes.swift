@@ -39,7 +39,13 @@ struct TourRoutes {
     guard let visit = ID<Visit>(form["visit"]), let kind = VisitReport.Kind(rawValue: form["kind"]),
       !form["key"].isEmpty, form["key"].utf8.count <= 60
     else { throw HTTPError(.badRequest) }
-    let at = Int64(form["at"]).map { Instant(milliseconds: $0) } ?? context.now
+    var at = Int64(form["at"]).map { Instant(milliseconds: $0) } ?? context.now
+    if !form["time"].isEmpty {
+      guard let day = LocalDate(form["day"]), let time = try? TimeInput.read(form["time"]),
+        Instant(day, time) <= context.now
+      else { return refuse("tour.correct.refused", request, context) }
+      at = Instant(day, time)
+    }
     let report = VisitReport(
       id: ID(at: context.now), visit: visit, kind: kind, at: min(at, context.now),
       absentReason: kind == .notHome ? NotHomeReason(rawValue: form["reason"]) ?? .other : nil,
@@ -48,13 +54,24 @@ struct TourRoutes {
       IncomingReport(report, clientKey: form["key"])
     ])
     let receipt = receipts.first ?? .known
-    if request.wantsFragment { return answer(receipt, context.reader) }
-    let day = request.query("date").flatMap { LocalDate($0) }
-    let address = day.map { Links.tour($0) } ?? Links.myTour
     switch receipt {
-    case .saved, .known: return .redirect(to: "\(address)#v-\(visit)", type: .normal)
-    case .refused(let message): return .redirect(to: address, notice: Notice(message))
+    case .refused(let message): return refuse(message, request, context)
+    case .saved, .known:
+      guard !request.wantsFragment else { return answer(receipt, context.reader) }
+      return .redirect(to: "\(Self.tour(request, form))#v-\(visit)", type: .normal)
     }
+  }
+
+  private func refuse(_ message: Message, _ request: Request, _ context: SignedIn) -> Response {
+    request.wantsFragment
+      ? answer(.refused(message), context.reader)
+      : .redirect(to: Self.tour(request, context.form), notice: Notice(message))
+  }
+
+  /// The tour that the report was made on.
+  private static func tour(_ request: Request, _ form: Form) -> String {
+    let day = request.query("date").flatMap { LocalDate($0) } ?? LocalDate(form["day"])
+    return day.map { Links.tour($0) } ?? Links.myTour
   }
 
   /// `saved STATUS`, `known` or `refused WORDS`: one line for the script.

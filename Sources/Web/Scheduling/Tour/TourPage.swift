@@ -81,6 +81,9 @@ struct TourStop {
   let map: String?
   let phones: [(label: String, address: String)]
   let reader: Reader
+  /// The day of the visit, and what can be corrected of it: start, end.
+  let day: LocalDate
+  let correctable: [(kind: VisitReport.Kind, words: String)]
 
   init(
     _ visit: Visit, number: Int, isCurrent: Bool, reports: [VisitReport], _ plan: DayPlan
@@ -100,7 +103,18 @@ struct TourStop {
       (Icon.key, "tour.door.key", notes.key), (.paw, "door.dog", notes.dog),
       (.parking, "tour.door.parking", notes.parking), (.info, "door.other", notes.other),
     ].filter { !$0.2.isEmpty }.map { ($0.0, reader.text(Message($0.1)), $0.2) }
-    self.notes = reports.map { Self.sentence($0, reader) }
+    day = visit.day
+    let kinds = Set(reports.map(\.kind))
+    correctable = [
+      (VisitReport.Kind.started, reader.text("tour.started")), (.ended, reader.text("tour.ended")),
+    ].filter { kinds.contains($0.0) }
+    self.notes = reports.map { report in
+      let isReplaced =
+        report.kind != .note && report.kind != .notHome
+        && reports.contains { $0.kind == report.kind && report.id < $0.id }
+      let words = Self.sentence(report, reader)
+      return isReplaced ? "\(words) · \(reader.text("tour.replaced"))" : words
+    }
     pair = visit.pair == nil ? nil : reader.text("tour.pair")
     map = card.flatMap(Self.route)
     phones = (card?.phones ?? []).map { ($0.formatted, Links.telephone($0.e164)) }

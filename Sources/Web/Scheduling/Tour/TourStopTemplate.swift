@@ -71,10 +71,31 @@ extension TourStop {
         """))</details>
       """ : .empty
     return """
-      \(away)<details class="sub"><summary>\(reader.text("tour.note"))</summary>\
+      \(away)\(correction(frame))<details class="sub"><summary>\(reader.text("tour.note"))</summary>\
       \(form(.note, Button(reader.text("tour.note.send"), icon: .message), frame, """
         <div class="field"><label for="n-\(id)">\(reader.text("tour.note.label"))</label>\
         <textarea class="in" id="n-\(id)" name="note" rows="3" maxlength="2000" required></textarea></div>
+        """))</details>
+      """
+  }
+
+  /// A wrong time is put right by a report of its own; the first one stays.
+  private func correction(_ frame: Frame) -> HTML {
+    guard !correctable.isEmpty else { return .empty }
+    let kinds = correctable.map {
+      "<option value=\"\($0.kind.rawValue)\">\($0.words)</option>" as HTML
+    }
+    let button = Button(reader.text("tour.correct.send"), icon: .clock)
+    return """
+      <details class="sub"><summary>\(reader.text("tour.correct"))</summary>\
+      \(frame.form(to: Links.reports, class: "report", """
+        <input type="hidden" name="visit" value="\(id)"><input type="hidden" name="day" value="\(day)">\
+        <input type="hidden" name="key" value="\(ID<VisitReport>(at: frame.now))">\
+        <div class="field"><label for="k-\(id)">\(reader.text("tour.correct.what"))</label>\
+        <select class="in" id="k-\(id)" name="kind">\(kinds)</select></div>\
+        <div class="field"><label for="t-\(id)">\(reader.text("tour.correct.time"))</label>\
+        <input class="in" id="t-\(id)" name="time" inputmode="numeric" autocomplete="off" \
+        data-format="time" required></div>\(button)
         """))</details>
       """
   }

@@ -58,8 +58,9 @@ function paint(report) {
   const line = document.createElement("li");
   line.dataset.key = report.key;
   const what = { started: say("started"), ended: say("ended") }[report.kind] ?? report.words ?? "";
-  line.textContent = `${time(report.at)} ${what}${report.note ? ` ${report.note}` : ""} · ${say("kept")}`;
+  line.textContent = `${report.time || time(report.at)} ${what}${report.note ? ` ${report.note}` : ""} · ${say("kept")}`;
   card.querySelector("[data-said]").append(line);
+  if (report.time) return;
   if (report.kind === "started") turn(card, "ended");
   if (report.kind === "ended" || report.kind === "notHome") card.querySelectorAll("form.report").forEach((form) => (form.elements.kind.value === "note" ? null : (form.hidden = true)));
 }
@@ -88,6 +89,8 @@ document.addEventListener("submit", async (event) => {
     reason: form.elements.reason?.value ?? "",
     words: form.elements.reason?.selectedOptions[0].textContent ?? "",
     note: form.elements.note?.value ?? "",
+    day: form.elements.day?.value ?? "",
+    time: form.elements.time?.value ?? "",
     at: Date.now(),
   };
   await keep(report);
@@ -115,7 +118,7 @@ async function sendAll() {
   let sent = 0;
   for (const report of await all()) {
     if (report.refused) continue;
-    const body = new URLSearchParams({ visit: report.visit, kind: report.kind, key: report.key, at: report.at, reason: report.reason, note: report.note });
+    const body = new URLSearchParams({ visit: report.visit, kind: report.kind, key: report.key, at: report.at, reason: report.reason, note: report.note, day: report.day ?? "", time: report.time ?? "" });
     let answer;
     try {
       answer = await post(body);
