@@ -90,16 +90,13 @@ extension Texts {
       "calls.open", fr: "Qui prévenir", nl: "Wie verwittigen",
       de: "Wen benachrichtigen", en: "Who to call"),
     Text(
-      "calls.left",
-      fr:
-        "{count, plural, =0 {Tout le monde est prévenu.} one {# personne à prévenir} other {# personnes à prévenir}}",
-      nl:
-        "{count, plural, =0 {Iedereen is verwittigd.} one {# persoon te verwittigen} other {# personen te verwittigen}}",
-      de:
-        "{count, plural, =0 {Alle sind benachrichtigt.} one {# Person zu benachrichtigen} other {# Personen zu benachrichtigen}}",
-      en:
-        "{count, plural, =0 {Everybody has been told.} one {# person to call} other {# people to call}}"
-    ),
+      "calls.told",
+      fr: "{count} sur {of, plural, one {# prévenue} other {# prévenues}}",
+      nl: "{count} van de {of} verwittigd", de: "{count} von {of} benachrichtigt",
+      en: "{count} of {of} told"),
+    Text(
+      "calls.print", fr: "Imprimer la liste", nl: "Lijst afdrukken", de: "Liste drucken",
+      en: "Print the list"),
     Text(
       "calls.none", fr: "Personne à prévenir", nl: "Niemand te verwittigen",
       de: "Niemand zu benachrichtigen", en: "Nobody to call"),

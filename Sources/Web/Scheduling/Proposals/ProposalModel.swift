@@ -16,6 +16,8 @@ struct ProposalModel {
   let costs: [(name: String, amount: String)]
   let total: String
   let figures: [FigureLine]
+  /// Said when the journeys are estimated.
+  let estimate: String?
   /// The proposals of the same repair, as tabs.
   let tabs: [(label: String, address: String, isCurrent: Bool)]
   /// Patients and carers who have to hear of it.
@@ -33,6 +35,7 @@ struct ProposalModel {
     let before = DayFigures(
       DayPlan(plan.day, journeys: plan.journeys, reader: reader, now: plan.now))
     let after = DayFigures(plan)
+    estimate = plan.journeys.isEstimate ? reader.text("map.estimate") : nil
     figures = FigureLine.all(before, after, reader)
     changes = proposal.changes.compactMap { ProposalChange($0, stored, plan, view) }
       .sorted { $0.time < $1.time }

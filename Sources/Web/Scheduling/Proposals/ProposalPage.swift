@@ -51,19 +51,32 @@ struct CallsPage {
 
   func page(_ frame: Frame) -> Page {
     let title = reader.text("calls.title")
-    let left = (calls.patients + calls.carers).count { !done.contains($0.key) }
+    let told = (calls.patients + calls.carers).count { done.contains($0.key) }
+    let words = reader.text(
+      Message(
+        "calls.told", ["count": reader.number(told), "of": reader.number(calls.count)]))
+    let progress: HTML = calls.count == 0 ? .empty : Progress(words, told, of: calls.count).html
     let empty: HTML? =
       calls.count == 0
       ? EmptyState(reader.text("calls.none"), reader.text("calls.none.sentence")).html : nil
     let content: HTML = """
-      <h1>\(title)</h1><p class="lead">\(reader.count("calls.left", left))</p>\(empty)\
+      <div class="stack calls-page"><div><h1>\(title)</h1><p class="muted">\(reader.longDate(day))</p></div>\
+      \(progress)\(empty)\
       \(section("calls.patients", "patients", calls.patients, frame))\
       \(section("calls.carers", "carers", calls.carers, frame))\
-      <p class="gap">\(ButtonLink(reader.text("calls.board"), to: Links.planning(day), icon: .planning))</p>
+      <p class="acts">\(ButtonLink(reader.text("calls.board"), to: Links.planning(day), icon: .planning))\
+      \(calls.count == 0 ? .empty : printButton)</p></div>
       """
     return Page(
       title, .planning, width: .narrow,
       crumbs: [Page.Crumb(reader.text("nav.planning"), Links.planning(day))], content)
+  }
+
+  /// Only scripts can print; without them it is not there.
+  private var printButton: HTML {
+    """
+    <button class="btn" type="button" data-print hidden>\(Icon.print)\(reader.text("calls.print"))</button>
+    """
   }
 
   private func section(_ key: String, _ id: String, _ calls: [CallList.Call], _ frame: Frame)
@@ -92,10 +105,11 @@ struct CallsPage {
     let phones = call.phones.map { phone -> HTML in
       ButtonLink(phone.label, to: phone.address, icon: .phone, isSmall: true).html
     }
+    let numbers = call.phones.map(\.label).joined(separator: " · ")
     let lines = call.lines.map { "<small>\($0)</small>" as HTML }
     return """
       <li\(attribute: "class", isDone ? "done" : nil)>\(box)<div class="grow"><b>\(call.name)</b>\
-      \(lines)</div><div class="acts">\(phones)</div></li>
+      \(lines)<small class="on-paper">\(numbers)</small></div><div class="acts">\(phones)</div></li>
       """
   }
 }

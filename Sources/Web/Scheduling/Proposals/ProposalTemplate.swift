@@ -119,7 +119,8 @@ extension ProposalModel {
       <th scope="col" class="r">\(reader.text("figure.before"))</th>\
       <th scope="col" class="r">\(reader.text("figure.after"))</th>\
       <th scope="col" class="r">\(reader.text("figure.difference"))</th></tr></thead>\
-      <tbody>\(rows)</tbody></table></section>
+      <tbody>\(rows)</tbody></table>\
+      \(estimate.map { "<p class=\"mnote gap\">\($0)</p>" as HTML })</section>
       """
   }
 
