@@ -142,6 +142,15 @@ extension Texts {
       "carer.break.missing", fr: "pas de place pour la pause", nl: "geen ruimte voor de pauze",
       de: "kein Platz für die Pause", en: "no room for the break"),
     Text(
+      "search.absent", fr: "Signaler une absence, {name}", nl: "Afwezigheid melden, {name}",
+      de: "Abwesenheit melden, {name}", en: "Report an absence, {name}"),
+    Text(
+      "search.absent.words", fr: "absent absente absence malade", nl: "afwezig afwezigheid ziek",
+      de: "abwesend abwesenheit krank", en: "absent absence sick ill"),
+    Text(
+      "search.planning.words", fr: "planning tournées", nl: "planning rondes",
+      de: "planung touren planning", en: "planning tours"),
+    Text(
       "absence.new", fr: "Absent…", nl: "Afwezig…",
       de: "Abwesend…", en: "Away…"),
     Text(

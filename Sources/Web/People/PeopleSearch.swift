@@ -18,7 +18,8 @@ extension SearchResults {
   static func actions(_ text: String, _ context: SignedIn) async throws -> [Hit] {
     let words = TextFold.tokens(text)
     guard words.contains(where: { $0.utf8.count >= 3 }) else { return [] }
-    var hits = SearchAction.general.filter { context.permits($0.permission) }.compactMap {
+    var hits = try await planningActions(text, context)
+    hits += SearchAction.general.filter { context.permits($0.permission) }.compactMap {
       $0.isMeant(by: words, context.reader) ? $0.hit(context.reader) : nil
     }
     for action in SearchAction.personal where context.permits(action.permission) {
