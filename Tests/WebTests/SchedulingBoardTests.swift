@@ -110,6 +110,29 @@ import Testing
     #expect(board.rows[0].visits.map(\.lane) == [0, 1, 0])
   }
 
+  @Test func visitsToPlaceShareLinesWithinTheirHours() throws {
+    var sample = SchedulingSample()
+    for name in ["A", "B", "C", "D"] {
+      try sample.visit("P", name, .walk, ("14:00", "15:00"), minutes: 30)
+    }
+    let board = BoardModel(sample.plan(at: "06:00"), PlanningView(date: SchedulingSample.date))
+    // 06:30 + 90 · 5 = 14:00; three starts lie within the hour.
+    #expect(board.rows[0].visits.map(\.slot) == [90, 90, 96, 102])
+    #expect(board.rows[0].visits.map(\.lane) == [0, 1, 0, 0])
+    #expect(board.rows[0].detail == "4 visites · dès 14:00")
+    #expect(board.rows[0].overflow == nil)
+  }
+
+  @Test func whatTheRowCannotHoldIsInTheList() throws {
+    var sample = SchedulingSample()
+    for index in 0..<6 {
+      try sample.visit("P", "N\(index)", .meal, ("08:00", "08:00"), minutes: 30)
+    }
+    let board = BoardModel(sample.plan(at: "06:00"), PlanningView(date: SchedulingSample.date))
+    #expect(board.rows[0].visits.count == 4)
+    #expect(board.rows[0].overflow?.label.hasPrefix("2") == true)
+  }
+
   @Test func aDayWithoutAnythingSaysSo() {
     let board = BoardModel(SchedulingSample().plan(), PlanningView(date: SchedulingSample.date))
     #expect(board.rows.isEmpty)
@@ -132,6 +155,55 @@ import Testing
     #expect(struck?.state == .removed)
     #expect(drawn?.state == .proposed)
     #expect(drawn?.slot == 59)  // 06:30 + 59 · 5 = 11:25
+  }
+}
+
+@Suite struct MapLabelTests {
+  @Test func homesToPlaceAreDotsBeforeThereAreTours() throws {
+    var sample = SchedulingSample()
+    try sample.carer("A", "B", .nurse)
+    try sample.visit("P", "Q", .meal, ("08:00", "09:00"))
+    try sample.visit("R", "S", .meal, ("08:00", "09:00"))
+    let map = TourMap(sample.plan())
+    #expect(map.tours.isEmpty)
+    #expect(map.loose.count == 2)
+    #expect(map.emptyWords == nil)
+    #expect(TourMap(SchedulingSample().plan()).emptyWords != nil)
+  }
+
+  struct Label: CustomTestStringConvertible, Sendable {
+    let testDescription: String, stops: [(Int, Int)], x: Int?, y: Int?
+    init(_ name: String, stops: [(Int, Int)], _ place: (Int, Int)?) {
+      (testDescription, self.stops) = (name, stops)
+      (x, y) = (place?.0, place?.1)
+    }
+  }
+
+  @Test(arguments: [
+    Label("a town alone has its name above", stops: [], (100, 86)),
+    Label("a stop above: the name is below", stops: [(100, 82)], (100, 122)),
+    Label("stops above and below: beside", stops: [(100, 82), (100, 118)], (128, 104)),
+  ])
+  func namesKeepClearOfStops(_ label: Label) throws {
+    let placed = TownLabel.placed(
+      [("Gill", TourMap.Point(x: 100, y: 100))],
+      clearOf: label.stops.map { TourMap.Point(x: $0.0, y: $0.1) }, alsoOf: [],
+      within: (372, 282))
+    let only = try #require(placed.first)
+    #expect(only.at == TourMap.Point(x: label.x ?? 0, y: label.y ?? 0))
+  }
+
+  @Test func namesDoNotCoverEachOtherAndMayBeLeftOut() {
+    let middle = TourMap.Point(x: 100, y: 100)
+    let twice = TownLabel.placed(
+      [("Gill", middle), ("Couil", middle)], clearOf: [], alsoOf: [], within: (372, 282))
+    #expect(Set(twice.map(\.at)).count == 2)
+    let crowd = (0..<60).flatMap { x in
+      (0..<48).map { TourMap.Point(x: x * 6, y: $0 * 6) }
+    }
+    let none = TownLabel.placed(
+      [("Gill", middle)], clearOf: crowd, alsoOf: [], within: (372, 282))
+    #expect(none.isEmpty)
   }
 }
 

@@ -108,12 +108,12 @@ import Testing
       #expect(carers == [Town.nurseFatima.id, Town.nurseSofie.id])
 
       let calls = try await browser.get(Links.calls(of: id))
-      #expect(calls.text.contains("3 personnes à prévenir"))
+      #expect(calls.text.contains("0 sur 3 prévenues"))
       _ = try await browser.post(
         Links.calls(of: id), ["call": "patient:\(Town.madameDupont.id)", "done": "yes"],
         from: calls)
       let after = try await browser.get(Links.calls(of: id))
-      #expect(after.text.contains("2 personnes à prévenir"))
+      #expect(after.text.contains("1 sur 3 prévenues"))
       #expect(after.text.contains("aria-checked=\"true\""))
     }
   }

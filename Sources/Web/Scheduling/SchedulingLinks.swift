@@ -31,6 +31,8 @@ extension Links {
 
   /// Where a carer is reported absent: `POST`.
   static let absences = "\(planning)/absences"
+  /// Where a way to cover what an absent carer leaves is asked for: `POST`.
+  static let repairs = "\(planning)/repairs"
 
   /// The printed tours of a day, or of one carer.
   static func sheets(_ day: LocalDate, of carer: ID<Carer>? = nil) -> String {

@@ -10,6 +10,8 @@ struct BoardGrid: Equatable {
   static let slot = 5
   /// The longest length that has a class.
   static let longest = 144
+  /// Slots that most screens show before anybody scrolls.
+  static let inSight = 72
   /// Minutes since midnight at which the board begins and ends, on whole or half hours.
   let first: Int, last: Int
 

@@ -30,7 +30,7 @@ struct BoardModel: Equatable {
   }
 
   /// The board of `plan`, with the rows that `view` asks for.
-  init(_ plan: DayPlan, _ view: PlanningView) {
+  init(_ plan: DayPlan, _ view: PlanningView, canRepair: Bool = false) {
     let reader = plan.reader, grid = BoardGrid(plan.shown)
     self.grid = grid
     let isByPerson = view.kind == .people
@@ -50,16 +50,19 @@ struct BoardModel: Equatable {
       guard (grid.first..<grid.last).contains(clock.minutes) else { return nil }
       return (grid.slot(clock.minutes), reader.clockTime(clock))
     }
-    rows = isByPerson ? Self.people(plan, grid, view) : Self.carers(plan, grid, view)
+    rows = isByPerson ? Self.people(plan, grid, view) : Self.carers(plan, grid, view, canRepair)
     emptyWords =
       plan.carers.isEmpty && plan.wanted.isEmpty ? reader.text("planning.empty.sentence") : nil
     words = BoardWords.all(reader)
   }
 
-  private static func carers(_ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView) -> [BoardRow]
-  {
+  private static func carers(
+    _ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView, _ canRepair: Bool
+  ) -> [BoardRow] {
     let waiting = BoardRow.toPlace(plan, grid, view)
-    let rows = plan.carers.map { BoardRow($0, plan, grid, view) }
+    let rows = plan.carers.map {
+      BoardRow($0, plan, grid, view, canRepair: canRepair)
+    }
     return waiting.visits.isEmpty ? rows : [waiting] + rows
   }
 

@@ -14,6 +14,8 @@ struct BoardRow: Equatable {
   /// Opens the panel of the carer.
   let menu: (label: String, address: String)?
   let kind: Kind
+  /// Asks at once for a way to cover what an absent carer leaves.
+  var repair: (label: String, absence: String)?
   var visits: [BoardVisit]
   let breaks: [BoardSpan]
   /// Visits that the row has no room for, with the list that shows them.
@@ -30,18 +32,30 @@ struct BoardRow: Equatable {
   /// The row of the visits that nobody has.
   static func toPlace(_ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView) -> BoardRow {
     let visits = plan.shown.visits.filter { plan.state(of: $0) == .toPlace }
-    let cells = BoardLanes.stacked(visits.map { BoardVisit($0, plan, grid, view) }, most: 6)
+    let cells = BoardLanes.spread(
+      visits.map {
+        (BoardVisit($0, plan, grid, view), grid.slot(($0.preferred ?? $0.window).to.minutes))
+      }, most: 4)
     let hidden = visits.count - cells.count
     let list = view.showing(.list).address
+    var detail = plan.reader.count("planning.visits", visits.count)
+    if let first = cells.first, first.slot >= BoardGrid.inSight {
+      let time = LocalTime(seconds: grid.minutes(first.slot) * 60)
+      let from = plan.reader.text(
+        Message("planning.from", ["time": plan.reader.clockTime(time)]))
+      detail += " · \(from)"
+    }
     return BoardRow(
       id: "to-place", mark: TourMark.toPlace, name: plan.reader.text("planning.to-place"),
-      detail: plan.reader.count("planning.visits", visits.count), delay: nil, menu: nil,
-      kind: .toPlace, visits: cells, breaks: [],
+      detail: detail, delay: nil, menu: nil, kind: .toPlace, visits: cells, breaks: [],
       overflow: hidden == 0 ? nil : (plan.reader.count("planning.more-to-place", hidden), list))
   }
 
   /// The row of a carer, with what a proposal takes away struck through.
-  init(_ carer: Carer, _ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView) {
+  init(
+    _ carer: Carer, _ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView,
+    canRepair: Bool = false
+  ) {
     let reader = plan.reader, mark = plan.marks[carer.id] ?? TourMark(0)
     let own = plan.shown.visits.filter { $0.placement?.carer == carer.id }
     let leaving = plan.shown.visits.compactMap { visit -> BoardVisit? in
@@ -56,7 +70,10 @@ struct BoardRow: Equatable {
     let late = own.map { plan.lateness(of: $0) }.max() ?? 0
     delay = late > 0 ? reader.minutesDifference(late) : nil
     let uncovered = cells.count { $0.state == .removed } + leaving.count
-    detail = Self.detail(carer, plan, uncovered: uncovered, isLate: late > 0)
+    let absence = canRepair && uncovered > 0 ? plan.absence(of: carer.id) : nil
+    repair = absence.map { (reader.count("planning.to-cover", uncovered), "\($0.id)") }
+    detail = Self.detail(
+      carer, plan, uncovered: repair == nil ? uncovered : 0, isLate: late > 0)
     menu = (
       reader.text(Message("planning.carer.open", ["name": reader.full(carer.name)])),
       view.opening(carer: carer.id).address
@@ -173,6 +190,25 @@ enum BoardLanes {
       result.append(visit)
     }
     return result
+  }
+
+  /// Visits without a carer, each at the first free moment from its slot to its `latest` start, so
+  /// that few lines hold many; what fits on no line is left out. O(n · lines).
+  static func spread(_ visits: [(visit: BoardVisit, latest: Int)], most: Int) -> [BoardVisit] {
+    var ends: [Int] = [], result: [BoardVisit] = []
+    let sorted = visits.sorted {
+      ($0.visit.slot, $0.latest, $0.visit.id) < ($1.visit.slot, $1.latest, $1.visit.id)
+    }
+    for (visit, latest) in sorted {
+      let open = ends.indices.first { max(visit.slot, ends[$0]) <= max(visit.slot, latest) }
+      let lane = open ?? ends.count
+      guard lane < most else { continue }
+      if lane == ends.count { ends.append(0) }
+      let cell = visit.moved(to: max(visit.slot, ends[lane]), lane: lane)
+      ends[lane] = cell.slot + cell.length
+      result.append(cell)
+    }
+    return result.sorted { ($0.slot, $0.lane) < ($1.slot, $1.lane) }
   }
 
   /// How many lines the visits use.

@@ -41,9 +41,9 @@ extension BoardModel {
     """
     <tr\(attribute: "class", row.kind == .carer ? nil : row.kind.rawValue) data-row="\(row.id)">\
     <th scope="row" class="lab"><div class="carer">\(row.mark)<b>\(row.name)</b>\
-    <small>\(row.detail)\(row.delay.map { " · <b>\($0)</b>" as HTML })</small>\(menu(row))</div></th>\
-    <td><ol class="track\(lanes(row))">\(nowLine)\(row.breaks.map(span))\(row.visits.map(\.html))\
-    \(overflow(row))</ol></td></tr>
+    <small>\(row.detail)\(row.delay.map { " · <b>\($0)</b>" as HTML })</small>\
+    \(overflow(row))\(repair(row))\(menu(row))</div></th>\
+    <td><ol class="track\(lanes(row))">\(nowLine)\(row.breaks.map(span))\(row.visits.map(\.html))</ol></td></tr>
     """
   }
 
@@ -65,24 +65,60 @@ extension BoardModel {
     """
   }
 
+  /// The form is on the page, so that rows can be replaced without its secret.
+  private func repair(_ row: BoardRow) -> HTML {
+    guard let repair = row.repair else { return .empty }
+    return """
+      <button class="btn sm tone fix" form="repair" name="absence" value="\(repair.absence)">\
+      \(Icon.spark)\(repair.label)</button>
+      """
+  }
+
   private func overflow(_ row: BoardRow) -> HTML {
     guard let overflow = row.overflow else { return .empty }
-    return "<li class=\"rest-of\"><a href=\"\(overflow.address)\">\(overflow.label)</a></li>"
+    return "<a class=\"rest-of\" href=\"\(overflow.address)\">\(overflow.label)</a>"
   }
 }
 
-/// What the forms of the board mean.
+/// What the forms on a board mean: those that are there, so that the line stays short.
 struct BoardLegend: Component {
   let reader: Reader
+  private let forms: [Form]
+
+  private enum Form: String, CaseIterable {
+    case done, now, late, new, todo, gone, locked
+    case overridden = "ov"
+
+    var isThere: (BoardVisit) -> Bool {
+      switch self {
+      case .late: \.isLate
+      case .locked: \.isLocked
+      case .overridden: \.isOverridden
+      case .done, .now, .new, .todo, .gone: { $0.state.rawValue == rawValue }
+      }
+    }
+  }
+
+  /// The legend of `board`.
+  init(_ board: BoardModel, _ reader: Reader) {
+    self.reader = reader
+    let visits = board.rows.flatMap(\.visits)
+    forms = Form.allCases.filter { visits.contains(where: $0.isThere) }
+  }
 
   var html: HTML {
-    let states = ["done", "now", "late", "new", "todo", "gone"].map { state -> HTML in
-      "<li><i class=\"\(state)\"></i>\(reader.text(Message("legend.\(state)")))</li>"
+    let lines = forms.map { form -> HTML in
+      switch form {
+      case .locked: "<li>\(Icon.lock)\(reader.text("legend.locked"))</li>"
+      case .overridden: "<li><i class=\"ov\"></i>\(reader.text("legend.overridden"))</li>"
+      default:
+        """
+        <li><i class="\(form.rawValue)"></i>\(reader.text(Message("legend.\(form.rawValue)")))</li>
+        """
+      }
     }
     return """
-      <ul class="key" aria-label="\(reader.text("legend.title"))">\(states)\
-      <li>\(Icon.lock)\(reader.text("legend.locked"))</li>\
-      <li><i class="ov"></i>\(reader.text("legend.overridden"))</li>\
+      <ul class="key" aria-label="\(reader.text("legend.title"))">\(lines)\
       <li class="only-keys"><kbd>M</kbd> \(reader.text("legend.move"))</li>\
       <li class="only-keys"><kbd>?</kbd> \(reader.text("legend.shortcuts"))</li></ul>
       """

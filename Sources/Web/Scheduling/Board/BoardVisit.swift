@@ -5,7 +5,8 @@ import Kernel
 struct BoardVisit: Equatable {
   let id: ID<Visit>
   let version: Int
-  let slot: Int, length: Int
+  private(set) var slot: Int
+  let length: Int
   /// The line within the row, 0 unless visits overlap.
   var lane = 0
   /// Slots of travel drawn before the visit.
@@ -59,6 +60,13 @@ struct BoardVisit: Equatable {
     old.placement = before
     label = plan.label(of: old, state: .removed)
     address = view.opening(visit.id).address
+  }
+
+  /// The visit where there is room for it.
+  func moved(to slot: Int, lane: Int) -> BoardVisit {
+    var visit = self
+    (visit.slot, visit.lane) = (slot, lane)
+    return visit
   }
 
   /// Beyond two hours a journey is drawn as two hours.

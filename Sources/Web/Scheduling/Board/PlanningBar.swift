@@ -8,8 +8,8 @@ struct PlanningBar {
   let title: String
   let previous: String, next: String
   let today: String?
-  /// `48 visites · 2 à placer`.
-  let counts: String
+  /// `48 visites`, `2 à placer`, under each other.
+  let counts: [String]
   /// False for those who only read.
   let canPlan: Bool
 
@@ -19,12 +19,12 @@ struct PlanningBar {
     var counts = [plan.reader.count("planning.visits", plan.wanted.count)]
     if uncovered > 0 { counts.append(plan.reader.count("planning.count-to-place", uncovered)) }
     self.init(
-      view, plan.reader, counts: counts.joined(separator: " · "),
+      view, plan.reader, counts: counts,
       today: plan.now.local.date, canPlan: canPlan)
   }
 
   /// The bar of a week, or of a page without counts.
-  init(_ view: PlanningView, _ reader: Reader, counts: String, today: LocalDate, canPlan: Bool) {
+  init(_ view: PlanningView, _ reader: Reader, counts: [String], today: LocalDate, canPlan: Bool) {
     (self.view, self.reader, self.counts, self.canPlan) = (view, reader, counts, canPlan)
     let step = view.kind == .week ? 7 : 1
     previous = view.on(view.date.adding(days: -step)).address
@@ -49,7 +49,7 @@ struct PlanningBar {
   var html: HTML {
     """
     <div class="bar"><h1>\(reader.text("nav.planning"))</h1>\(dates)\(spans)\(views)\
-    <span class="sp"></span><span class="muted small only-l">\(counts)</span>\
+    <span class="sp"></span><span class="muted small counts only-l">\(counts.map { "<span>\($0)</span>" as HTML })</span>\
     \(ButtonLink(reader.text("sheets.title"), to: Links.sheets(view.date), icon: .print).html.onLarge)\
     \(canPlan ? ButtonLink(reader.text("run.ask"), to: Links.newRun(view.date), icon: .spark).html : .empty)\
     </div>

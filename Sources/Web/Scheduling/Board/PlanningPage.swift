@@ -31,28 +31,36 @@ struct PlanningPage {
   /// Everything between the bars.
   func html(_ frame: Frame) -> HTML {
     """
-    \(bar.html)<div class="pl">\(left(frame))\(side(frame))</div>\
+    \(bar.html)<div class="pl">\(left(frame))\(side(frame))</div>\(bar.canPlan ? repairForm(frame) : .empty)\
     <template>\(Self.symbols)</template>
     """
+  }
+
+  /// What the rows of absent carers send.
+  private func repairForm(_ frame: Frame) -> HTML {
+    frame.form(
+      to: Links.repairs, id: "repair",
+      "<input type=\"hidden\" name=\"date\" value=\"\(view.date)\">")
   }
 
   /// The symbols that parts of the page may need once they are put in place later.
   private static let symbols: [HTML] =
     (CareKind.allCases.map(\.icon) + [
       .warning, .user, .clock, .check, .car, .info, .lock, .flag, .userOff, .question, .heart,
+      .spark,
     ]).map(\.html)
 
   /// The part that changes of others replace: the board or the list, with what stands above it.
   func left(_ frame: Frame) -> HTML {
     """
     <div class="left" id="day" data-day="\(view.date)" data-version="\(plan.day.version)"\
-    \(attribute: "data-changes", live)>\(banner)\(notices)\(main)\(view.kind == .list ? .empty : BoardLegend(reader: plan.reader).html)</div>
+    \(attribute: "data-changes", live)>\(banner)\(notices)\(main)</div>
     """
   }
 
   private var main: HTML {
     switch view.kind {
-    case .carers, .people: BoardModel(plan, view).html
+    case .carers, .people: board
     case .list: DayList(plan, view).html
     case .map:
       """
@@ -61,6 +69,11 @@ struct PlanningPage {
       """
     case .week: .empty
     }
+  }
+
+  private var board: HTML {
+    let board = BoardModel(plan, view, canRepair: bar.canPlan)
+    return "\(board.html)\(BoardLegend(board, plan.reader))"
   }
 
   /// Rules broken on purpose stay in sight, with their reasons.

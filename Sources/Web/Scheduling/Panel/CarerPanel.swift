@@ -10,6 +10,8 @@ struct CarerPanel {
   let facts: [(name: String, value: String)]
   let calls: [(label: String, address: String)]
   let absence: String?
+  /// The absence whose visits are left, and the words that ask for a way to cover them.
+  let repair: (absence: ID<Absence>, words: String)?
   let form: AbsenceForm
   let sheet: String
   let reader: Reader
@@ -46,6 +48,12 @@ struct CarerPanel {
             "kind": reader.absence(absence.kind), "from": reader.dateTime(absence.from),
             "until": reader.dateTime(absence.until),
           ]))
+    }
+    let left = plan.shown.visits.count {
+      $0.placement?.carer == carer.id && plan.state(of: $0) == .removed
+    }
+    repair = plan.absence(of: carer.id).flatMap {
+      left == 0 ? nil : ($0.id, reader.count("absence.solve", left))
     }
     let from = max(plan.clock ?? .midnight, .midnight)
     let covered = plan.day.visits.count {
@@ -94,8 +102,15 @@ struct CarerPanel {
     \(Facts(facts.map { ($0.name, HTML($0.value)) }))<div class="acts">\
     \(calls.map { ButtonLink($0.label, to: $0.address, icon: .phone, isSmall: true) })\
     \(ButtonLink(reader.text("sheets.one"), to: sheet, icon: .print, isSmall: true))</div>\
-    \(canMove ? absenceForm(frame) : .empty)</section>
+    \(canMove ? repairButton(frame) + absenceForm(frame) : .empty)</section>
     """
+  }
+
+  private func repairButton(_ frame: Frame) -> HTML {
+    guard let repair else { return .empty }
+    return frame.button(
+      Button(repair.words, .primary, icon: .spark), to: Links.repairs,
+      ["date": "\(form.day)", "absence": "\(repair.absence)"])
   }
 
   private func absenceForm(_ frame: Frame) -> HTML {
@@ -112,7 +127,7 @@ struct CarerPanel {
       <div class="field"><label for="absence-until">\(reader.text("absence.until"))</label>\
       <input class="in" id="absence-until" name="until" inputmode="numeric" value="\(form.until)" \
       data-format="time"></div>\
-      <div class="wide">\(Button(form.button, .primary, icon: .spark))</div>
+      <div class="wide">\(Button(form.button, repair == nil ? .primary : .plain, icon: .spark))</div>
       """
     return """
       <h3 class="gap" id="absent">\(form.title)</h3>\

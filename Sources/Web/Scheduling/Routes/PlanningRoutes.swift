@@ -43,7 +43,7 @@ struct PlanningRoutes {
     let roster = try await context.workspace.roster(from: monday, to: monday.adding(days: 6))
     let visits = load.loads.reduce(0) { $0 + $1.visits } + load.unplaced.values.reduce(0, +)
     let bar = PlanningBar(
-      view, context.reader, counts: context.reader.count("planning.visits", visits),
+      view, context.reader, counts: [context.reader.count("planning.visits", visits)],
       today: context.today, canPlan: context.permits(.planTours))
     let week = WeekBoard(
       load, absences: roster.absences, today: context.today, reader: context.reader)

@@ -20,6 +20,7 @@ struct RunRoutes {
     router.get("planning/proposals/:proposal/calls", use: calls)
     router.post("planning/proposals/:proposal/calls", use: tick)
     router.post("planning/absences", use: absence)
+    router.post("planning/repairs", use: repair)
   }
 
   @Sendable func ask(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -59,7 +60,7 @@ struct RunRoutes {
     // Refuses at once who may not look, instead of in the middle of a stream.
     _ = try await workspace.planningRun(id)
     let seat = try site.streams.take(for: context.session.person.id)
-    return LiveStream.response(every: .milliseconds(500), in: seat, until: site.isStopping) {
+    return LiveStream.response(every: .milliseconds(250), in: seat, until: site.isStopping) {
       let run = try await workspace.planningRun(id)
       guard !run.isOver else { return [LiveEvent(name: "reload", text: "")] }
       let page = RunPage(run, now: workspace.now(), frame.reader)
@@ -72,7 +73,16 @@ struct RunRoutes {
     let id: ID<PlanningRun> = try context.id("run")
     let run = try await context.workspace.stopPlanning(id)
     let isDropped = context.form["drop"] == "yes"
+    if !isDropped { try await settled(id, context.workspace) }
     return .redirect(to: isDropped ? Links.planning(run.day) : Links.run(id), type: .normal)
+  }
+
+  /// Waits a moment for the tours of a run that was stopped, so that the answer leads to them.
+  private func settled(_ run: ID<PlanningRun>, _ workspace: Workspace) async throws {
+    for _ in 0..<60 {
+      if try await workspace.planningRun(run).isOver { return }
+      try await Task.sleep(for: .milliseconds(25))
+    }
   }
 
   @Sendable func proposal(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -139,6 +149,15 @@ struct RunRoutes {
     try await context.workspace.setCall(
       context.form["call"], of: id, isDone: context.form["done"] == "yes")
     return .redirect(to: Links.calls(of: id), type: .normal)
+  }
+
+  /// Looks for a way to cover what an absence leaves, and answers with the run.
+  @Sendable func repair(_ request: Request, _ context: SignedIn) async throws -> Response {
+    guard let day = LocalDate(context.form["date"]),
+      let absence = ID<Absence>(context.form["absence"])
+    else { throw HTTPError(.badRequest) }
+    let run = try await context.workspace.requestRepair(of: day, after: absence)
+    return .redirect(to: Links.run(run.id), type: .normal)
   }
 
   /// Notes an absence; when visits are left, asks for a repair at once.
