@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("absent sofie", "#absent"), ("malade maes", "#absent"),
+    ("absent sofie", "#absent"), ("malade sofie", "#absent"),
     ("planning demain", "/planning?date=2026-03-07"),
   ])
   func thePaletteUnderstandsErrands(_ text: String, _ address: String) async throws {

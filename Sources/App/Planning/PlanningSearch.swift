@@ -91,14 +91,15 @@ struct PlanningSearch: Sendable {
 /// How far a search is, told from its thread to whoever reports it.
 final class SearchProgress: Sendable {
   private let best = Mutex(PlanningRun.Progress())
-  private let planning: TourPlanning
+  private let planning: TourPlanning?
 
-  init(_ planning: TourPlanning) { self.planning = planning }
+  /// With the planning of the search, its tours are told with their figures.
+  init(_ planning: TourPlanning? = nil) { self.planning = planning }
 
   var current: PlanningRun.Progress { best.withLock { $0 } }
 
   func note(_ plan: Plan) {
-    let figures = planning.figures(of: plan)
+    let figures = planning?.figures(of: plan)
     best.withLock {
       $0 = PlanningRun.Progress(
         moves: plan.work ?? $0.moves, cost: plan.cost.map { Int($0) },

@@ -91,7 +91,8 @@ private struct TimeRounding {
         let isPromised = visit.pinned != nil || (!visit.windows.isEmpty && stop.low > stop.high)
         if isFrozen || stays || isPromised { stop.stay() }
         if turn == 0 {
-          stop.low = max(stop.low, time)
+          // The round may begin as much earlier as its hours allow.
+          stop.low = max(stop.low, min(time, shift.window.start + time - route.steps[0].time))
           if index != 1 { stop.stay() }
         }
         let following = turn + 1 < places.count ? places[turn + 1] : route.steps.count - 1
