@@ -53,7 +53,7 @@ import Testing
     search.cancel.cancel()
     let asked = ContinuousClock.now
     #expect(await !outcome.proposals.isEmpty)
-    // Far from ten minutes, whatever else the machine does; `docs/performance.md` has figures.
+    // Far from ten minutes, whatever else the machine does.
     #expect(ContinuousClock.now - asked < .seconds(60))
   }
 
