@@ -210,7 +210,13 @@ func time(_ text: String) -> LocalTime { LocalTime(text) ?? .midnight }
     FormatCase("title not known", all: "Jan Claes") {
       $0.formalName(family: "Claes", given: "Jan", nil)
     },
-    FormatCase("initials", all: "MLL") { $0.initials(family: "Lambert", given: "Marie-Louise") },
+    FormatCase(
+      "title before a whole name", fr: "Mme_Marie LAMBERT", nl: "mevr._Marie LAMBERT",
+      de: "Frau_Marie LAMBERT", en: "Ms_Marie LAMBERT"
+    ) { $0.titled("Marie LAMBERT", .madam) },
+    FormatCase("no title before a name", all: "Jan Claes") { $0.titled("Jan Claes", nil) },
+    FormatCase("initials", all: "ML") { $0.initials(family: "Lambert", given: "Marie-Louise") },
+    FormatCase("one initial", all: "L") { $0.initials(family: "Lambert", given: "") },
   ])
   func namesAndLists(_ format: FormatCase) { format.check() }
 

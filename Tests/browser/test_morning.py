@@ -14,7 +14,7 @@ from morning import (
     whole_niss,
     written,
 )
-from pages import check_page
+from pages import check_looks, check_page
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_a_file_of_people_with_a_mistake_says_where_it_is(office, page):
     assert (row, column) == ("8", "NISS")
     assert value in text and len(re.sub(r"\D", "", value)) == 10
     assert len(reason) > 10
-    check_page(office, page, "import-refused")
+    check_looks(office, page, "import-refused")
 
 
 def test_the_refused_row_is_mended_and_the_people_are_accepted(office, page):
@@ -115,7 +115,7 @@ def test_tours_are_found_and_shown_as_a_proposal(office, page):
     assert page.locator("#changes").is_visible()
     assert page.locator("a.v.new").count() > 40
     assert page.locator("#figures").is_visible()
-    check_page(office, page, "proposal")
+    check_looks(office, page, "proposal")
     page.goto(BOARD)
     assert page.locator("#waits").is_visible()
     assert page.locator("tr.wait a.v").count() > 0, "a proposal changes nothing by itself"
@@ -128,7 +128,7 @@ def test_a_visit_of_the_proposal_says_why_this_carer(office, page):
     page.wait_for_selector("#panel .why li")
     assert page.inner_text("#panel .why h3").startswith("Pourquoi")
     assert page.locator("#panel .why li").count() >= 3
-    check_page(office, page, "proposal-why")
+    check_looks(office, page, "proposal-why")
 
 
 def test_the_proposal_is_accepted_and_taken_back(office, page):
@@ -145,7 +145,7 @@ def test_tours_are_found_again_and_accepted(office, page):
     find_tours(page)
     page.get_by_role("button", name=re.compile("^Appliquer")).first.click()
     page.wait_for_url("**/calls")
-    check_page(office, page, "calls-tours")
+    check_looks(office, page, "calls-tours")
     page.goto(BOARD)
     assert page.locator("tr:not(.wait) a.v").count() > 60
     check_page(office, page, "board-planned")
@@ -167,7 +167,7 @@ def test_a_visit_answers_why_and_what_if(office, page):
     start.fill("22:30")
     page.wait_for_selector("[data-consequences] .why li.no")
     page.locator("#panel .options summary").first.click()
-    check_page(office, page, "visit-what-if")
+    check_looks(office, page, "visit-what-if")
 
 
 def lift(office, page, visit, keys):
@@ -203,7 +203,7 @@ def test_a_visit_is_moved_with_the_keyboard_and_taken_back(office, page):
     assert len(said.split("\n\n")) > 1 and "dans la fenêtre" not in said
     page.keyboard.press("Enter")
     page.wait_for_selector("#because")
-    check_page(office, page, "move-reason")
+    check_looks(office, page, "move-reason")
     page.fill("#because", "Le fils ouvre la porte à cette heure")
     page.keyboard.press("Enter")
     page.wait_for_selector("[data-toast]")
@@ -232,12 +232,12 @@ def test_a_carer_calls_in_sick_and_the_day_is_repaired(office, page):
     carer = busiest(page)
     page.get_by_role("link", name=f"{carer} : journée, absence").click()
     page.wait_for_selector("#absence-kind")
-    check_page(office, page, "carer-panel")
+    check_looks(office, page, "carer-panel")
     page.locator("form.move").get_by_role("button").click()
     page.wait_for_url("**/planning/proposals/*", timeout=30_000)
     assert carer in page.inner_text("#proposal")
     assert page.locator("a.v.gone").count() > 0
-    check_page(office, page, "repair")
+    check_looks(office, page, "repair")
     # Spirits that lead to the same tours are shown once.
     spirits = page.get_by_role("navigation", name="Trois façons de réparer la journée")
     for number in range(1, spirits.get_by_role("link").count()):
@@ -257,6 +257,6 @@ def test_a_repair_is_accepted_and_leads_to_those_to_call(office, page):
     boxes.first.click()
     page.wait_for_selector("[role=checkbox][aria-checked=true]")
     assert page.get_by_role("checkbox", checked=False).count() == left - 1
-    check_page(office, page, "calls")
+    check_looks(office, page, "calls")
     page.click("text=Retour au planning")
-    check_page(office, page, "board-repaired")
+    check_looks(office, page, "board-repaired")

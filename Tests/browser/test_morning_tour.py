@@ -59,7 +59,7 @@ def test_what_is_entered_offline_is_sent_once_and_in_order(office, phone, seen):
     card.get_by_role("button", name="Terminer").click()
     card.get_by_text("Ajouter une note").click()
     card.get_by_label("Note pour l’équipe").fill(NOTE)
-    card.get_by_role("button", name="Garder la note").click()
+    card.get_by_role("button", name="Enregistrer la note").click()
     box = phone.locator("[data-outbox]")
     box.get_by_text("En attente : 3.").wait_for()
     check_page(office, phone, "tour-offline")

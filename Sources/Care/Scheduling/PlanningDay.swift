@@ -50,6 +50,7 @@ public struct PatientCard: Hashable, Sendable {
   public var id: ID<Patient>
   public var name: PersonName
   public var birthDate: LocalDate?
+  public var sex: Sex
   public var languages: [String]
   public var address: Address
   public var place: Place?
@@ -57,18 +58,19 @@ public struct PatientCard: Hashable, Sendable {
   public var door: DoorNotes
 
   public init(
-    id: ID<Patient>, name: PersonName, birthDate: LocalDate? = nil, languages: [String] = [],
-    address: Address = Address(), place: Place? = nil, phones: [PhoneNumber] = [],
-    door: DoorNotes = DoorNotes()
+    id: ID<Patient>, name: PersonName, birthDate: LocalDate? = nil, sex: Sex = .unknown,
+    languages: [String] = [], address: Address = Address(), place: Place? = nil,
+    phones: [PhoneNumber] = [], door: DoorNotes = DoorNotes()
   ) {
-    (self.id, self.name, self.birthDate, self.languages) = (id, name, birthDate, languages)
+    (self.id, self.name, self.birthDate, self.sex) = (id, name, birthDate, sex)
+    self.languages = languages
     (self.address, self.place, self.phones, self.door) = (address, place, phones, door)
   }
 
   /// The card of a whole record.
   public init(_ patient: Patient) {
     self.init(
-      id: patient.id, name: patient.name, birthDate: patient.birthDate,
+      id: patient.id, name: patient.name, birthDate: patient.birthDate, sex: patient.sex,
       languages: patient.languages, address: patient.address, place: patient.place,
       phones: patient.phones, door: patient.door)
   }

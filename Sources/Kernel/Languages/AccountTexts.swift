@@ -8,7 +8,7 @@ extension Texts {
       de: "Mein Konto, {name}", en: "My account, {name}"),
     Text(
       "account.switch", fr: "Changer d’organisation", nl: "Van organisatie wisselen",
-      de: "Organisation wechseln", en: "Switch organization"),
+      de: "Organisation wechseln", en: "Switch organisation"),
     Text(
       "account.email", fr: "Adresse e-mail", nl: "E-mailadres", de: "E-Mail-Adresse",
       en: "E-mail address"),
@@ -28,7 +28,7 @@ extension Texts {
       fr: "Mot de passe oublié ? L’administrateur de votre organisation peut en donner un nouveau.",
       nl: "Wachtwoord vergeten? De beheerder van uw organisatie kan een nieuw geven.",
       de: "Passwort vergessen? Die Verwaltung Ihrer Organisation kann ein neues vergeben.",
-      en: "Forgotten your password? The administrator of your organization can give a new one."),
+      en: "Forgotten your password? The administrator of your organisation can give a new one."),
     Text(
       "account.signed-out", fr: "Vous avez quitté Filrouge. À bientôt.",
       nl: "U hebt Filrouge verlaten. Tot binnenkort.",
@@ -80,14 +80,14 @@ extension Texts {
       en: "Password changed. Your other devices are signed out."),
     Text(
       "account.organization.title", fr: "Organisation", nl: "Organisatie", de: "Organisation",
-      en: "Organization"),
+      en: "Organisation"),
     Text(
       "account.organization.current", fr: "Vous travaillez pour {name}",
       nl: "U werkt voor {name}", de: "Sie arbeiten für {name}", en: "You work for {name}"),
     Text(
       "account.organization.only", fr: "C’est votre seule organisation.",
       nl: "Dit is uw enige organisatie.", de: "Das ist Ihre einzige Organisation.",
-      en: "It is your only organization."),
+      en: "It is your only organisation."),
     Text(
       "first-run.title", fr: "Filrouge est prêt", nl: "Filrouge is klaar",
       de: "Filrouge ist bereit", en: "Filrouge is ready"),
@@ -95,7 +95,7 @@ extension Texts {
       "first-run.text",
       fr: "Il n’y a encore aucun compte. Créez le premier administrateur sur le serveur :",
       nl: "Er is nog geen account. Maak de eerste beheerder aan op de server:",
-      de: "Es gibt noch kein Konto. Legen Sie die erste Verwaltung auf dem Server an:",
+      de: "Es gibt noch kein Konto. Legen Sie auf dem Server das erste Verwaltungskonto an:",
       en: "There is no account yet. Create the first administrator on the server:"),
     Text(
       "first-run.then", fr: "Puis rechargez cette page et connectez-vous.",

@@ -74,7 +74,7 @@ extension Texts {
       nl: "schreef een notitie bij een bezoek bij",
       de: "hat eine Notiz zu einem Besuch geschrieben:", en: "wrote a note on a visit to"),
     Text(
-      "act.rule.overridden", fr: "a gardé malgré une règle une visite chez",
+      "act.rule.overridden", fr: "a maintenu malgré une règle une visite chez",
       nl: "behield ondanks een regel een bezoek bij",
       de: "hat trotz einer Regel einen Besuch behalten:", en: "kept despite a rule a visit to"),
     Text(
@@ -83,7 +83,7 @@ extension Texts {
       de: "hat eine Änderung der Planung rückgängig gemacht", en: "undid a change of the planning"),
     Text(
       "act.tour.read", fr: "a ouvert la tournée de", nl: "opende de ronde van",
-      de: "hat die Runde geöffnet:", en: "opened the tour of"),
+      de: "hat die Tour geöffnet:", en: "opened the tour of"),
     Text(
       "act.planning.requested", fr: "a demandé un calcul de tournées",
       nl: "vroeg een berekening van rondes", de: "hat eine Berechnung der Touren verlangt",
@@ -107,7 +107,7 @@ extension Texts {
     Text(
       "act.import.previewed", fr: "a envoyé un fichier à importer",
       nl: "stuurde een bestand om te importeren", de: "hat eine Datei zum Importieren gesendet",
-      en: "sent a file to bring in"),
+      en: "sent a file to import"),
     Text(
       "act.import.accepted", fr: "a accepté un fichier importé",
       nl: "aanvaardde een geïmporteerd bestand", de: "hat eine importierte Datei angenommen",
@@ -118,31 +118,33 @@ extension Texts {
       en: "dropped a file"),
     Text(
       "act.organization.created", fr: "a créé l’organisation", nl: "maakte de organisatie",
-      de: "hat die Organisation angelegt", en: "made the organization"),
+      de: "hat die Organisation angelegt", en: "made the organisation"),
     Text(
-      "act.membership.added", fr: "a donné le rôle « {role} » à", nl: "gaf de rol “{role}” aan",
+      "act.membership.added", fr: "a donné le rôle « {role} » à", nl: "gaf de rol ‘{role}’ aan",
       de: "hat die Rolle „{role}“ gegeben:", en: "gave the role “{role}” to"),
     Text(
       "act.membership.ended", fr: "a mis fin au rôle « {role} » de",
-      nl: "beëindigde de rol “{role}” van", de: "hat die Rolle „{role}“ beendet:",
+      nl: "beëindigde de rol ‘{role}’ van", de: "hat die Rolle „{role}“ beendet:",
       en: "ended the role “{role}” of"),
     Text(
-      "act.person.signed-in", fr: "s’est connecté :", nl: "meldde aan:", de: "hat sich angemeldet:",
-      en: "signed in:"),
+      "act.person.signed-in", fr: "a ouvert une session", nl: "heeft zich aangemeld",
+      de: "hat sich angemeldet",
+      en: "signed in"),
     Text(
-      "act.person.signed-out", fr: "s’est déconnecté :", nl: "meldde af:",
-      de: "hat sich abgemeldet:", en: "signed out:"),
+      "act.person.signed-out", fr: "a fermé sa session", nl: "heeft zich afgemeld",
+      de: "hat sich abgemeldet", en: "signed out"),
     Text(
-      "act.person.signed-out-everywhere", fr: "s’est déconnecté partout :", nl: "meldde overal af:",
-      de: "hat sich überall abgemeldet:", en: "signed out everywhere:"),
+      "act.person.signed-out-everywhere", fr: "a fermé toutes ses sessions",
+      nl: "heeft zich overal afgemeld",
+      de: "hat sich überall abgemeldet", en: "signed out everywhere"),
     Text(
-      "act.person.switched-organization", fr: "est venu dans cette organisation :",
-      nl: "kwam naar deze organisatie:", de: "kam in diese Organisation:",
-      en: "came to this organization:"),
+      "act.person.switched-organization", fr: "a rejoint cette organisation",
+      nl: "kwam naar deze organisatie", de: "kam in diese Organisation",
+      en: "came to this organisation"),
     Text(
-      "act.person.password-changed", fr: "a changé le mot de passe de",
-      nl: "wijzigde het wachtwoord van", de: "hat das Passwort geändert:",
-      en: "changed the password of"),
+      "act.person.password-changed", fr: "a changé son mot de passe",
+      nl: "heeft het eigen wachtwoord gewijzigd", de: "hat das eigene Passwort geändert",
+      en: "changed their own password"),
     Text(
       "act.person.password-reset", fr: "a donné un nouveau mot de passe à",
       nl: "gaf een nieuw wachtwoord aan", de: "hat ein neues Passwort gegeben:",

@@ -43,7 +43,7 @@ extension Texts {
       "qualification.careAssistant", fr: "Aide-soignant·e", nl: "Zorgkundige", de: "Pflegehilfe",
       en: "Care assistant"),
     Text(
-      "qualification.familyAid", fr: "Aide familial·e", nl: "Gezinshulp", de: "Familienhilfe",
+      "qualification.familyAid", fr: "Aide familial·e", nl: "Verzorgende", de: "Familienhilfe",
       en: "Family aid"),
     Text(
       "qualification.physiotherapist", fr: "Kiné", nl: "Kinesist", de: "Physiotherapeut·in",

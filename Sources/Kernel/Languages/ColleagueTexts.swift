@@ -3,7 +3,7 @@ extension Texts {
   static let colleagues: [Text] = [
     Text(
       "colleague.title", fr: "Collègues et comptes", nl: "Collega’s en accounts",
-      de: "Kollegen und Konten", en: "Colleagues and accounts"),
+      de: "Team und Konten", en: "Colleagues and accounts"),
     Text(
       "colleague.text", fr: "Qui peut se connecter, et ce que chacun peut faire.",
       nl: "Wie kan aanmelden, en wat iedereen mag doen.",
@@ -15,7 +15,7 @@ extension Texts {
     Text("colleague.column.name", fr: "Nom", nl: "Naam", de: "Name", en: "Name"),
     Text(
       "colleague.add", fr: "Ajouter un collègue", nl: "Collega toevoegen",
-      de: "Kollegen hinzufügen", en: "Add a colleague"),
+      de: "Person hinzufügen", en: "Add a colleague"),
     Text(
       "colleague.email.hint", fr: "Sert à se connecter", nl: "Dient om aan te melden",
       de: "Dient zur Anmeldung", en: "Used to sign in"),
@@ -73,7 +73,7 @@ extension Texts {
       de: "Noch nicht begonnen", en: "Not started yet"),
     Text(
       "colleague.state.past", fr: "Sans rôle actuel", nl: "Zonder huidige rol",
-      de: "Ohne heutige Rolle", en: "No current role"),
+      de: "Ohne aktuelle Rolle", en: "No current role"),
     Text(
       "colleague.until", fr: "Jusqu’au {date}", nl: "Tot {date}", de: "Bis {date}",
       en: "Until {date}"),
@@ -152,11 +152,11 @@ extension Texts {
       en: "Name or NISS of the person cared for"),
     Text("access.colleague", fr: "Fait par", nl: "Gedaan door", de: "Getan von", en: "Done by"),
     Text(
-      "access.colleague.all", fr: "Tous les collègues", nl: "Alle collega’s", de: "Alle Kollegen",
+      "access.colleague.all", fr: "Tous les collègues", nl: "Alle collega’s", de: "Alle im Team",
       en: "All colleagues"),
     Text(
-      "access.readings", fr: "Seulement les ouvertures", nl: "Alleen geopende fiches",
-      de: "Nur Öffnungen", en: "Openings only"),
+      "access.readings", fr: "Seulement les fiches ouvertes", nl: "Alleen geopende fiches",
+      de: "Nur geöffnete Akten", en: "Opened records only"),
     Text("access.show", fr: "Afficher", nl: "Tonen", de: "Anzeigen", en: "Show"),
     Text(
       "access.choose", fr: "Laquelle de ces personnes ?", nl: "Wie van deze personen?",

@@ -270,19 +270,19 @@ extension Texts {
       fr: "Il n’y a pas encore d’organisation : donnez son nom avec --organization",
       nl: "Er is nog geen organisatie: geef haar naam met --organization",
       de: "Es gibt noch keine Organisation: Geben Sie ihren Namen mit --organization an",
-      en: "There is no organization yet: give its name with --organization"),
+      en: "There is no organisation yet: give its name with --organization"),
     Text(
       "user.organization.several",
       fr: "Il y a plusieurs organisations : choisissez avec --organization",
       nl: "Er zijn meerdere organisaties: kies met --organization",
       de: "Es gibt mehrere Organisationen: Wählen Sie mit --organization",
-      en: "There are several organizations: choose with --organization"),
+      en: "There are several organisations: choose with --organization"),
     Text(
       "user.organization.unknown",
       fr: "L’organisation « {name} » n’existe pas ; seul un administrateur peut la fonder",
       nl: "De organisatie ‘{name}’ bestaat niet; alleen een beheerder kan ze oprichten",
       de: "Die Organisation „{name}“ gibt es nicht; nur ein Administrator kann sie gründen",
-      en: "There is no organization “{name}”; only an administrator can found it"),
+      en: "There is no organisation “{name}”; only an administrator can found it"),
     Text(
       "password.ask", fr: "Mot de passe :", nl: "Wachtwoord:", de: "Passwort:", en: "Password:"),
     Text(

@@ -28,8 +28,8 @@ extension Texts {
     Text(
       "demo.accounts",
       fr: "Comptes de démonstration, mot de passe « {password} » :",
-      nl: "Demo-accounts, wachtwoord \"{password}\":",
+      nl: "Demo-accounts, wachtwoord ‘{password}’:",
       de: "Demo-Konten, Passwort „{password}“:",
-      en: "Demo accounts, password \"{password}\":"),
+      en: "Demo accounts, password “{password}”:"),
   ]
 }

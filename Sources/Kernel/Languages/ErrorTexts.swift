@@ -30,7 +30,7 @@ extension Texts {
       nl: "Uw rol laat dit niet toe. De beheerder van uw organisatie kan u deze toegang geven.",
       de:
         "Ihre Rolle erlaubt es nicht. Die Verwaltung Ihrer Organisation kann Ihnen den Zugriff geben.",
-      en: "Your role does not allow it. The administrator of your organization can give you access."
+      en: "Your role does not allow it. The administrator of your organisation can give you access."
     ),
     Text(
       "error.404.title", fr: "Cette page n’existe pas", nl: "Deze pagina bestaat niet",
@@ -41,7 +41,7 @@ extension Texts {
         "L’adresse a peut-être changé, ou ce que vous cherchez n’est pas dans votre organisation.",
       nl: "Het adres is misschien gewijzigd, of wat u zoekt zit niet in uw organisatie.",
       de: "Die Adresse hat sich vielleicht geändert, oder es gehört nicht zu Ihrer Organisation.",
-      en: "The address may have changed, or what you look for is not in your organization."),
+      en: "The address may have changed, or what you look for is not in your organisation."),
     Text(
       "error.408.title", fr: "L’envoi a pris trop de temps", nl: "Het versturen duurde te lang",
       de: "Das Senden hat zu lange gedauert", en: "Sending took too long"),

@@ -3,7 +3,7 @@ extension Texts {
   static let importPages: [Text] = [
     Text(
       "import.title", fr: "Importer des fichiers", nl: "Bestanden importeren",
-      de: "Dateien importieren", en: "Bring in files"),
+      de: "Dateien importieren", en: "Import files"),
     Text(
       "import.text",
       fr:
@@ -25,7 +25,7 @@ extension Texts {
       "import.kind.text.carers",
       fr: "Les soignants, leurs compétences et leurs tournées de chaque jour.",
       nl: "De zorgverleners, hun vaardigheden en hun rondes per dag.",
-      de: "Die Pflegepersonen, ihre Fertigkeiten und ihre Runden für jeden Tag.",
+      de: "Die Pflegepersonen, ihre Fähigkeiten und ihre Runden für jeden Tag.",
       en: "The carers, their skills and their rounds of each day."),
     Text(
       "import.kind.text.visits",
@@ -36,10 +36,13 @@ extension Texts {
     Text("import.file", fr: "Fichier CSV", nl: "CSV-bestand", de: "CSV-Datei", en: "CSV file"),
     Text(
       "import.file.hint",
-      fr: "Comme Excel l’enregistre. Colonnes en toute langue, dans tout ordre.",
-      nl: "Zoals Excel het bewaart. Kolommen in elke taal, in elke volgorde.",
-      de: "Wie Excel sie speichert. Spalten in jeder Sprache, in jeder Reihenfolge.",
-      en: "As Excel saves it. Columns in any language, in any order."),
+      fr:
+        "Tel qu’Excel l’enregistre. Titres de colonnes en français, néerlandais, allemand ou anglais, dans n’importe quel ordre.",
+      nl:
+        "Zoals Excel het bewaart. Kolomtitels in het Nederlands, Frans, Duits of Engels, in elke volgorde.",
+      de:
+        "Wie Excel sie speichert. Spaltentitel auf Deutsch, Französisch, Niederländisch oder Englisch, in beliebiger Reihenfolge.",
+      en: "As Excel saves it. Column titles in English, French, Dutch or German, in any order."),
     Text(
       "import.file.missing", fr: "Choisissez un fichier qui n’est pas vide",
       nl: "Kies een bestand dat niet leeg is", de: "Wählen Sie eine Datei, die nicht leer ist",
@@ -67,14 +70,14 @@ extension Texts {
       en: "To accept"),
     Text(
       "import.state.accepted", fr: "Importé", nl: "Geïmporteerd", de: "Importiert",
-      en: "Brought in"),
+      en: "Imported"),
     Text(
       "import.state.dropped", fr: "Abandonné", nl: "Niet geïmporteerd", de: "Verworfen",
       en: "Dropped"),
     Text(
       "import.count.added", fr: "{count, plural, one {# nouvelle} other {# nouvelles}}",
-      nl: "{count, plural, one {# nieuwe} other {# nieuwe}}",
-      de: "{count, plural, one {# neue} other {# neue}}", en: "{count} new"),
+      nl: "{count} nieuw",
+      de: "{count} neu", en: "{count} new"),
     Text(
       "import.count.changed", fr: "{count, plural, one {# modifiée} other {# modifiées}}",
       nl: "{count} gewijzigd", de: "{count} geändert", en: "{count} changed"),
@@ -106,25 +109,25 @@ extension Texts {
       nl:
         "{count, plural, one {Eén kolom is niet herkend en wordt niet gelezen:} other {# kolommen zijn niet herkend en worden niet gelezen:}}",
       de:
-        "{count, plural, one {Eine Spalte ist nicht erkannt und wird nicht gelesen:} other {# Spalten sind nicht erkannt und werden nicht gelesen:}}",
+        "{count, plural, one {Eine Spalte wurde nicht erkannt und wird nicht gelesen:} other {# Spalten wurden nicht erkannt und werden nicht gelesen:}}",
       en:
-        "{count, plural, one {One column is not recognized and is not read:} other {# columns are not recognized and are not read:}}"
+        "{count, plural, one {One column is not recognised and is not read:} other {# columns are not recognised and are not read:}}"
     ),
     Text(
       "import.ready", fr: "Le fichier est prêt. Regardez les lignes, puis acceptez.",
       nl: "Het bestand is klaar. Bekijk de rijen en aanvaard.",
-      de: "Die Datei ist bereit. Sehen Sie die Zeilen an, dann annehmen.",
+      de: "Die Datei ist bereit. Sehen Sie die Zeilen an und nehmen Sie sie an.",
       en: "The file is ready. Look at the rows, then accept."),
     Text(
       "import.ready.refused",
       fr:
-        "Les lignes refusées resteront dehors. Vous pouvez les corriger dans un fichier à part et les importer ensuite.",
+        "Les lignes refusées ne seront pas importées. Vous pouvez les corriger dans un fichier à part et les importer ensuite.",
       nl:
-        "De geweigerde rijen blijven erbuiten. U kunt ze in een apart bestand verbeteren en daarna importeren.",
+        "De geweigerde rijen worden niet geïmporteerd. U kunt ze in een apart bestand verbeteren en daarna importeren.",
       de:
-        "Die abgelehnten Zeilen bleiben draußen. Sie können sie in einer eigenen Datei berichtigen und danach importieren.",
+        "Die abgelehnten Zeilen werden nicht importiert. Sie können sie in einer eigenen Datei berichtigen und danach importieren.",
       en:
-        "The refused rows will stay out. You can mend them in a file of their own and bring it in afterwards."
+        "The refused rows will not be imported. You can mend them in a file of their own and import it afterwards."
     ),
     Text(
       "import.nothing",
@@ -135,11 +138,12 @@ extension Texts {
     Text(
       "import.nothing.refused",
       fr:
-        "Aucune ligne ne peut entrer. Corrigez les lignes refusées, puis importez-les de nouveau.",
-      nl: "Geen enkele rij kan binnen. Verbeter de geweigerde rijen en importeer ze opnieuw.",
+        "Aucune ligne ne peut être importée. Corrigez les lignes refusées, puis importez-les de nouveau.",
+      nl:
+        "Geen enkele rij kan worden geïmporteerd. Verbeter de geweigerde rijen en importeer ze opnieuw.",
       de:
         "Keine Zeile kann übernommen werden. Berichtigen Sie die abgelehnten Zeilen und importieren Sie sie erneut.",
-      en: "No row can be brought in. Mend the refused rows, then bring them in again."),
+      en: "No row can be imported. Mend the refused rows, then import them again."),
     Text(
       "import.done", fr: "Tout est enregistré.", nl: "Alles is bewaard.",
       de: "Alles ist gespeichert.", en: "Everything is saved."),
@@ -167,7 +171,7 @@ extension Texts {
     Text("import.reject", fr: "Abandonner", nl: "Niet importeren", de: "Verwerfen", en: "Drop"),
     Text(
       "import.another", fr: "Importer un autre fichier", nl: "Een ander bestand importeren",
-      de: "Eine andere Datei importieren", en: "Bring in another file"),
+      de: "Eine andere Datei importieren", en: "Import another file"),
     Text(
       "import.refused.download", fr: "Télécharger les lignes refusées",
       nl: "Geweigerde rijen downloaden", de: "Abgelehnte Zeilen herunterladen",
@@ -204,7 +208,7 @@ extension Texts {
     Text("import.no", fr: "non", nl: "nee", de: "nein", en: "no"),
     Text(
       "import.progress", fr: "Importation en cours", nl: "Import bezig", de: "Import läuft",
-      en: "Bringing in a file"),
+      en: "Importing a file"),
     Text(
       "import.progress.look", fr: "Actualiser", nl: "Vernieuwen", de: "Aktualisieren",
       en: "Refresh"),
@@ -240,7 +244,7 @@ extension Texts {
       de:
         "{count, plural, one {# Wert zu prüfen, er wird importiert} other {# Werte zu prüfen, sie werden importiert}}",
       en:
-        "{count, plural, one {# value to check, it will be brought in} other {# values to check, they will be brought in}}"
+        "{count, plural, one {# value to check, it will be imported} other {# values to check, they will be imported}}"
     ),
   ]
 }

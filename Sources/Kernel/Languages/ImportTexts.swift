@@ -13,7 +13,8 @@ extension Texts {
       "import.column.patient-given", fr: "Prénom", nl: "Voornaam", de: "Vorname", en: "First name"),
     Text("import.kind.people", fr: "Personnes", nl: "Personen", de: "Personen", en: "People"),
     Text(
-      "import.kind.carers", fr: "Soignants", nl: "Zorgverleners", de: "Pflegende", en: "Carers"),
+      "import.kind.carers", fr: "Soignants", nl: "Zorgverleners", de: "Pflegepersonen", en: "Carers"
+    ),
     Text(
       "import.kind.visits", fr: "Visites", nl: "Bezoeken", de: "Besuche", en: "Visits"),
     Text(
@@ -29,7 +30,7 @@ extension Texts {
       "import.columns.unknown", fr: "Colonne non reconnue, elle n’est pas lue : {column}",
       nl: "Kolom niet herkend, ze wordt niet gelezen: {column}",
       de: "Spalte nicht erkannt, sie wird nicht gelesen: {column}",
-      en: "Column not recognized, it is not read: {column}"),
+      en: "Column not recognised, it is not read: {column}"),
     Text(
       "import.row.too-wide",
       fr:
@@ -81,7 +82,7 @@ extension Texts {
       "import.word.unknown", fr: "Mot non reconnu. Écrivez l’un de ceux-ci : {words}",
       nl: "Woord niet herkend. Schrijf een van deze: {words}",
       de: "Wort nicht erkannt. Schreiben Sie eines von diesen: {words}",
-      en: "Word not recognized. Write one of these: {words}"),
+      en: "Word not recognised. Write one of these: {words}"),
     Text(
       "import.column.full-name", fr: "Nom et prénom", nl: "Naam en voornaam",
       de: "Name und Vorname", en: "Full name"),

@@ -111,6 +111,6 @@ extension Texts {
       nl: "Taal niet herkend: schrijf de naam of de code, bijvoorbeeld Nederlands of nl",
       de:
         "Sprache nicht erkannt: schreiben Sie ihren Namen oder Code, zum Beispiel Deutsch oder de",
-      en: "Language not recognized: write its name or code, for example English or en"),
+      en: "Language not recognised: write its name or code, for example English or en"),
   ]
 }

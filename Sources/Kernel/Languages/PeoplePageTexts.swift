@@ -9,7 +9,8 @@ extension Texts {
       de: "Die Akte ist angelegt", en: "The record is created"),
     Text(
       "people.count",
-      fr: "{count, plural, =0 {Personne pour l’instant} one {# personne} other {# personnes}}",
+      fr:
+        "{count, plural, =0 {Aucune personne pour l’instant} one {# personne} other {# personnes}}",
       nl: "{count, plural, =0 {Nog niemand} one {# persoon} other {# personen}}",
       de: "{count, plural, =0 {Noch niemand} one {# Person} other {# Personen}}",
       en: "{count, plural, =0 {Nobody yet} one {# person} other {# people}}"),
@@ -49,18 +50,18 @@ extension Texts {
       "people.place.none", fr: "Adresse introuvable", nl: "Adres niet gevonden",
       de: "Adresse nicht gefunden", en: "Address not found"),
     Text(
-      "people.empty", fr: "Personne n’est encore inscrit", nl: "Er is nog niemand ingeschreven",
-      de: "Noch niemand eingetragen", en: "Nobody is registered yet"),
+      "people.empty", fr: "Aucune personne pour l’instant", nl: "Nog geen personen",
+      de: "Noch keine Personen", en: "No people yet"),
     Text(
       "people.empty.text",
       fr: "Importez le fichier de votre ancien programme, ou ajoutez une première personne.",
       nl: "Importeer het bestand uit uw vorige programma, of voeg een eerste persoon toe.",
       de:
         "Importieren Sie die Datei aus Ihrem früheren Programm, oder fügen Sie eine erste Person hinzu.",
-      en: "Bring in the file from your old program, or add a first person."),
+      en: "Import the file from your old program, or add a first person."),
     Text(
       "people.empty.import", fr: "Importer un fichier", nl: "Een bestand importeren",
-      de: "Eine Datei importieren", en: "Bring in a file"),
+      de: "Eine Datei importieren", en: "Import a file"),
     Text(
       "people.born", fr: "naissance le {date}", nl: "geboortedatum {date}",
       de: "Geburtsdatum {date}", en: "born {date}"),
@@ -110,7 +111,7 @@ extension Texts {
       de: "{place}, seit {day}", en: "{place}, since {day}"),
     Text(
       "people.away.until", fr: "Retour prévu après {day}", nl: "Terug na {day}",
-      de: "Zurück nach dem: {day}", en: "Back after {day}"),
+      de: "Rückkehr nach {day}", en: "Back after {day}"),
     Text(
       "people.away.open", fr: "Date de retour inconnue", nl: "Datum van terugkeer onbekend",
       de: "Rückkehr noch offen", en: "Return date not known"),
@@ -141,7 +142,7 @@ extension Texts {
       "people.visits.none.text", fr: "Prévoyez un passage, ou importez le fichier des visites.",
       nl: "Plan een bezoek, of importeer het bestand met bezoeken.",
       de: "Planen Sie einen Besuch, oder importieren Sie die Datei der Besuche.",
-      en: "Book a visit, or bring in the file of visits."),
+      en: "Book a visit, or import the file of visits."),
     Text(
       "people.visits.none.span", fr: "Rien n’est prévu pendant ces deux semaines.",
       nl: "Er is niets gepland in deze twee weken.",

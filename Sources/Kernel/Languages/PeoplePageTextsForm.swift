@@ -56,7 +56,7 @@ extension Texts {
       nl: "Leeg: de gemeente van de postcode", de: "Leer: die Gemeinde der Postleitzahl",
       en: "Empty: the town of the postcode"),
     Text(
-      "people.place.title", fr: "Place exacte sur la carte", nl: "Juiste plaats op de kaart",
+      "people.place.title", fr: "Endroit exact sur la carte", nl: "Juiste plaats op de kaart",
       de: "Genaue Lage auf der Karte", en: "Exact place on the map"),
     Text(
       "people.place.hint",
@@ -69,7 +69,7 @@ extension Texts {
       en: "Telephone {number}"),
     Text(
       "people.contact", fr: "Proche {number}", nl: "Naaste {number}",
-      de: "Angehörige Person {number}", en: "Relative {number}"),
+      de: "Angehörige/r {number}", en: "Relative {number}"),
     Text("people.contact.name", fr: "Nom", nl: "Naam", de: "Name", en: "Name"),
     Text("people.contact.bond", fr: "Lien", nl: "Band", de: "Verhältnis", en: "Relationship"),
     Text(

@@ -65,7 +65,7 @@ extension Texts {
     Text(
       "booking.rule.skill", fr: "Le soignant n’a pas la compétence demandée",
       nl: "De zorgverlener heeft de gevraagde vaardigheid niet",
-      de: "Der Pflegeperson fehlt die verlangte Fertigkeit",
+      de: "Der Pflegeperson fehlt die verlangte Fähigkeit",
       en: "The carer lacks the skill asked for"),
     Text(
       "booking.rule.excluded", fr: "Cette personne ne souhaite pas ce soignant",

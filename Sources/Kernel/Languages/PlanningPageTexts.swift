@@ -54,15 +54,16 @@ extension Texts {
       de: "Einzelheiten und Karte", en: "Detail and map"),
     Text(
       "planning.empty.sentence",
-      fr: "Aucune visite ni tournée ce jour-là. Amenez vos fichiers, ou choisissez un autre jour.",
-      nl: "Geen bezoeken of rondes op deze dag. Voer uw bestanden in, of kies een andere dag.",
+      fr:
+        "Aucune visite ni tournée ce jour-là. Importez vos fichiers, ou choisissez un autre jour.",
+      nl: "Geen bezoeken of rondes op deze dag. Importeer uw bestanden, of kies een andere dag.",
       de:
-        "Keine Besuche und keine Touren an diesem Tag. Lesen Sie Ihre Dateien ein, oder wählen Sie einen anderen Tag.",
-      en: "No visits and no tours on this day. Bring your files in, or choose another day."),
+        "Keine Besuche und keine Touren an diesem Tag. Importieren Sie Ihre Dateien, oder wählen Sie einen anderen Tag.",
+      en: "No visits and no tours on this day. Import your files, or choose another day."),
     Text(
       "planning.overrides",
       fr:
-        "{count, plural, one {# règle levée par une personne} other {# règles levées par une personne}}",
+        "{count, plural, one {# règle levée volontairement} other {# règles levées volontairement}}",
       nl: "{count, plural, one {# regel bewust opzijgezet} other {# regels bewust opzijgezet}}",
       de: "{count, plural, one {# Regel bewusst aufgehoben} other {# Regeln bewusst aufgehoben}}",
       en: "{count, plural, one {# rule set aside on purpose} other {# rules set aside on purpose}}"),
@@ -199,10 +200,12 @@ extension Texts {
       en: "Arrows to walk, M to move, Enter to open"),
     Text(
       "board.lifted",
-      fr: "{name} prise. Flèches pour déplacer, Entrée pour poser, Échap pour laisser",
-      nl: "{name} opgenomen. Pijltjes om te verplaatsen, Enter om neer te zetten, Esc om te laten",
-      de: "{name} aufgenommen. Pfeiltasten zum Verschieben, Eingabe zum Ablegen, Esc zum Lassen",
-      en: "{name} picked up. Arrows to move, Enter to drop, Escape to leave it"),
+      fr: "Visite de {name} prise. Flèches pour déplacer, Entrée pour poser, Échap pour laisser",
+      nl:
+        "Bezoek van {name} vast. Pijltjes om te verplaatsen, Enter om neer te zetten, Esc om te laten",
+      de:
+        "Besuch bei {name} gegriffen. Pfeiltasten zum Verschieben, Eingabe zum Ablegen, Esc zum Lassen",
+      en: "Visit to {name} picked up. Arrows to move, Enter to drop, Escape to leave it"),
     Text(
       "board.at", fr: "{name}, {carer}, {time}", nl: "{name}, {carer}, {time}",
       de: "{name}, {carer}, {time}", en: "{name}, {carer}, {time}"),

@@ -17,10 +17,10 @@ extension Texts {
       de: "Nur nicht gewünschte Pflegepersonen könnten kommen: {carers}",
       en: "Only carers who are not wanted could come: {carers}"),
     Text(
-      "reason.no_shift", fr: "Personne de compétent ne travaille entre {window}",
-      nl: "Niemand met de vaardigheid werkt tussen {window}",
-      de: "Niemand mit der Fähigkeit arbeitet zwischen {window}",
-      en: "Nobody with the skill works between {window}"),
+      "reason.no_shift", fr: "Aucun soignant compétent ne travaille dans la fenêtre {window}",
+      nl: "Niemand met de vaardigheid werkt binnen het tijdvenster {window}",
+      de: "Niemand mit der Fähigkeit arbeitet im Zeitfenster {window}",
+      en: "Nobody with the skill works within the window {window}"),
     Text(
       "reason.too_far", fr: "Trop loin : il manque {minutes} à {carer}, qui est au plus près",
       nl: "Te ver: {carer}, die het dichtst is, komt {minutes} te kort",
@@ -62,7 +62,7 @@ extension Texts {
       "reason.priority",
       fr: "Visite facultative : la placer coûterait {cost}, plus que sa valeur de {value}",
       nl: "Facultatief bezoek: plaatsen zou {cost} kosten, meer dan de waarde van {value}",
-      de: "Freiwilliger Besuch: er würde {cost} kosten, mehr als sein Wert von {value}",
+      de: "Nicht zwingender Besuch: er würde {cost} kosten, mehr als sein Wert von {value}",
       en: "Optional visit: placing it would cost {cost}, more than its value of {value}"),
     Text(
       "limit.shift_max_work", fr: "temps de travail de la tournée", nl: "werktijd van de ronde",
@@ -106,7 +106,7 @@ extension Texts {
       de: "Zeiten und Gesichter bleiben gleich.", en: "Hours and faces stay the same."),
     Text(
       "calls.patients", fr: "Personnes soignées", nl: "Verzorgde personen",
-      de: "Gepflegte Personen", en: "People cared for"),
+      de: "Betreute Personen", en: "People cared for"),
     Text(
       "calls.carers", fr: "Soignants", nl: "Zorgverleners",
       de: "Pflegepersonen", en: "Carers"),
@@ -114,11 +114,11 @@ extension Texts {
       "calls.board", fr: "Retour au planning", nl: "Terug naar de planning",
       de: "Zurück zur Planung", en: "Back to the planning"),
     Text(
-      "calls.do", fr: "{name} est prévenu", nl: "{name} is verwittigd",
-      de: "{name} ist benachrichtigt", en: "{name} has been told"),
+      "calls.do", fr: "{name} : noter que c’est dit", nl: "{name}: noteren dat het gezegd is",
+      de: "{name}: als benachrichtigt notieren", en: "{name}: note as told"),
     Text(
-      "calls.undo", fr: "{name} n’est pas encore prévenu", nl: "{name} is nog niet verwittigd",
-      de: "{name} ist noch nicht benachrichtigt", en: "{name} has not been told yet"),
+      "calls.undo", fr: "{name} : ce n’est pas encore dit", nl: "{name}: nog niet verwittigd",
+      de: "{name}: noch nicht benachrichtigt", en: "{name}: not told yet"),
     Text(
       "calls.patient.changed", fr: "{care} : {carer} vient à {time} (avant : {old} à {before})",
       nl: "{care}: {carer} komt om {time} (eerder: {old} om {before})",

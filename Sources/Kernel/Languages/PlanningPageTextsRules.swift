@@ -15,10 +15,10 @@ extension Texts {
       "rule.excluded.short", fr: "soignant non souhaité", nl: "niet gewenste zorgverlener",
       de: "nicht gewünschte Pflegeperson", en: "carer not wanted"),
     Text(
-      "rule.absent", fr: "{carer} est absent à cette heure", nl: "{carer} is dan afwezig",
+      "rule.absent", fr: "{carer} n’est pas là à cette heure", nl: "{carer} is dan afwezig",
       de: "{carer} ist dann abwesend", en: "{carer} is away at that time"),
     Text(
-      "rule.absent.short", fr: "absent", nl: "afwezig",
+      "rule.absent.short", fr: "absence", nl: "afwezig",
       de: "abwesend", en: "away"),
     Text(
       "rule.round", fr: "Hors de la tournée de {carer}", nl: "Buiten de ronde van {carer}",
@@ -151,8 +151,8 @@ extension Texts {
       "search.planning.words", fr: "planning tournées", nl: "planning rondes",
       de: "planung touren planning", en: "planning tours"),
     Text(
-      "absence.new", fr: "Absent…", nl: "Afwezig…",
-      de: "Abwesend…", en: "Away…"),
+      "absence.new", fr: "Noter une absence", nl: "Afwezigheid noteren",
+      de: "Abwesenheit notieren", en: "Note an absence"),
     Text(
       "absence.kind", fr: "Raison", nl: "Reden",
       de: "Grund", en: "Reason"),
@@ -174,8 +174,8 @@ extension Texts {
         "{count, plural, =0 {Note the absence} one {Find a solution for # visit} other {Find a solution for # visits}}"
     ),
     Text(
-      "absence.words", fr: "{kind}, du {from} au {until}", nl: "{kind}, van {from} tot {until}",
-      de: "{kind}, von {from} bis {until}", en: "{kind}, from {from} to {until}"),
+      "absence.words", fr: "{kind} : {when}", nl: "{kind}: {when}", de: "{kind}: {when}",
+      en: "{kind}: {when}"),
     Text(
       "absence.noted", fr: "Absence notée : {name}", nl: "Afwezigheid genoteerd: {name}",
       de: "Abwesenheit notiert: {name}", en: "Absence noted: {name}"),

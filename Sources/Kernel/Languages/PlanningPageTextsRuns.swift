@@ -3,7 +3,7 @@ extension Texts {
   static let planningRuns: [Text] = [
     Text(
       "run.ask", fr: "Optimiser", nl: "Optimaliseren",
-      de: "Optimieren", en: "Optimize"),
+      de: "Optimieren", en: "Optimise"),
     Text(
       "run.title", fr: "Chercher des tournées", nl: "Rondes zoeken",
       de: "Touren suchen", en: "Look for tours"),

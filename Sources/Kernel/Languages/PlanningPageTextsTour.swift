@@ -49,14 +49,14 @@ extension Texts {
       "tour.not-home", fr: "Pas à la maison", nl: "Niet thuis",
       de: "Nicht zu Hause", en: "Not at home"),
     Text(
-      "tour.not-home.send", fr: "Noter l’absence", nl: "Afwezigheid noteren",
-      de: "Abwesenheit notieren", en: "Note the absence"),
+      "tour.not-home.send", fr: "Noter « pas à la maison »", nl: "‘Niet thuis’ noteren",
+      de: "„Nicht zu Hause“ notieren", en: "Note “not at home”"),
     Text(
       "tour.reason", fr: "Raison", nl: "Reden",
       de: "Grund", en: "Reason"),
     Text(
-      "tour.words", fr: "Un mot (facultatif)", nl: "Een woordje (facultatief)",
-      de: "Ein Wort (freiwillig)", en: "A word (optional)"),
+      "tour.words", fr: "Un mot en plus (facultatif)", nl: "Een woordje erbij (niet verplicht)",
+      de: "Ein Wort dazu (optional)", en: "A word more (optional)"),
     Text(
       "tour.correct", fr: "Corriger une heure", nl: "Een uur verbeteren",
       de: "Eine Uhrzeit berichtigen", en: "Correct a time"),
@@ -67,8 +67,8 @@ extension Texts {
       "tour.correct.time", fr: "La bonne heure", nl: "Het juiste uur",
       de: "Die richtige Uhrzeit", en: "The right time"),
     Text(
-      "tour.correct.send", fr: "Garder cette heure", nl: "Dit uur bewaren",
-      de: "Diese Uhrzeit behalten", en: "Keep this time"),
+      "tour.correct.send", fr: "Enregistrer cette heure", nl: "Dit uur bewaren",
+      de: "Diese Uhrzeit speichern", en: "Save this time"),
     Text(
       "tour.correct.refused",
       fr: "L’heure se note comme 08:15 et ne peut pas être dans le futur.",
@@ -84,8 +84,8 @@ extension Texts {
       "tour.note.label", fr: "Note pour l’équipe", nl: "Notitie voor het team",
       de: "Notiz für das Team", en: "Note for the team"),
     Text(
-      "tour.note.send", fr: "Garder la note", nl: "Notitie bewaren",
-      de: "Notiz behalten", en: "Keep the note"),
+      "tour.note.send", fr: "Enregistrer la note", nl: "Notitie bewaren",
+      de: "Notiz speichern", en: "Save the note"),
     Text(
       "tour.js.offline",
       fr: "Pas de réseau. Tout est gardé sur l’appareil et partira au retour du réseau.",
@@ -95,7 +95,7 @@ extension Texts {
     ),
     Text(
       "tour.js.waiting", fr: "En attente : {count}.", nl: "In wacht: {count}.",
-      de: "Wartet: {count}.", en: "Waiting: {count}."),
+      de: "Noch nicht gesendet: {count}.", en: "Waiting: {count}."),
     Text(
       "tour.js.sent", fr: "Envoyé : {count}", nl: "Verzonden: {count}",
       de: "Gesendet: {count}", en: "Sent: {count}"),
@@ -109,10 +109,10 @@ extension Texts {
       en: "Sign in again to send what is waiting."),
     Text(
       "tour.js.keep", fr: "Gardé sur l’appareil", nl: "Bewaard op het toestel",
-      de: "Auf dem Gerät behalten", en: "Kept on the device"),
+      de: "Auf dem Gerät gespeichert", en: "Kept on the device"),
     Text(
       "tour.js.kept", fr: "gardé sur l’appareil", nl: "bewaard op het toestel",
-      de: "auf dem Gerät behalten", en: "kept on the device"),
+      de: "auf dem Gerät gespeichert", en: "kept on the device"),
     Text(
       "tour.js.started", fr: "Commencée", nl: "Begonnen",
       de: "Begonnen", en: "Started"),

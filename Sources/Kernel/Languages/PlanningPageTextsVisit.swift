@@ -41,8 +41,8 @@ extension Texts {
       "visit.window.words", fr: "entre {from} et {to}", nl: "tussen {from} en {to}",
       de: "zwischen {from} und {to}", en: "between {from} and {to}"),
     Text(
-      "visit.born", fr: "Née ou né le", nl: "Geboren op",
-      de: "Geboren am", en: "Born"),
+      "visit.born", fr: "Date de naissance", nl: "Geboortedatum",
+      de: "Geburtsdatum", en: "Birth date"),
     Text(
       "visit.window", fr: "Début possible", nl: "Mogelijk begin",
       de: "Möglicher Beginn", en: "Possible start"),
@@ -67,7 +67,7 @@ extension Texts {
     Text(
       "visit.optional", fr: "Facultative : peut être laissée de côté",
       nl: "Facultatief: mag wegvallen",
-      de: "Freiwillig: darf entfallen", en: "Optional: may be left out"),
+      de: "Nicht zwingend: darf entfallen", en: "Optional: may be left out"),
     Text(
       "visit.details", fr: "Tous les détails", nl: "Alle details",
       de: "Alle Einzelheiten", en: "All details"),
@@ -81,7 +81,7 @@ extension Texts {
       "visit.unlock", fr: "Déverrouiller", nl: "Ontgrendelen",
       de: "Entsperren", en: "Unlock"),
     Text(
-      "visit.override", fr: "Malgré « {rule} » : {because}", nl: "Ondanks “{rule}”: {because}",
+      "visit.override", fr: "Malgré « {rule} » : {because}", nl: "Ondanks ‘{rule}’: {because}",
       de: "Trotz „{rule}“: {because}", en: "In spite of “{rule}”: {because}"),
     Text(
       "visit.place.unknown",
@@ -125,19 +125,21 @@ extension Texts {
       nl: "Zorgverlener naar wens van de persoon",
       de: "Von der Person gewünscht", en: "Asked for by the person"),
     Text(
-      "why.new-face", fr: "Nouveau visage : jamais venu ces 60 derniers jours",
-      nl: "Nieuw gezicht: de laatste 60 dagen niet geweest",
-      de: "Neues Gesicht: in den letzten 60 Tagen nie da",
-      en: "New face: not seen in the last 60 days"),
+      "why.new-face", fr: "Nouveau visage : aucune visite ici ces 60 derniers jours",
+      nl: "Nieuw gezicht: geen bezoek hier in de laatste 60 dagen",
+      de: "Neues Gesicht: in den letzten 60 Tagen kein Besuch hier",
+      en: "New face: no visit here in the last 60 days"),
     Text(
       "why.history",
       fr:
-        "{count, plural, one {Déjà venu # fois, le {date}} other {Déjà venu # fois, dernière le {date}}}",
+        "{count, plural, one {A déjà fait # visite ici, le {date}} other {A déjà fait # visites ici, la dernière le {date}}}",
       nl:
-        "{count, plural, one {Al # keer geweest, op {date}} other {Al # keer geweest, laatst op {date}}}",
+        "{count, plural, one {Deed hier al # bezoek, op {date}} other {Deed hier al # bezoeken, het laatste op {date}}}",
       de:
-        "{count, plural, one {Schon # Mal da, am {date}} other {Schon # Mal da, zuletzt am {date}}}",
-      en: "{count, plural, one {Came once, on {date}} other {Came # times, last on {date}}}"),
+        "{count, plural, one {Schon # Besuch hier, am {date}} other {Schon # Besuche hier, zuletzt am {date}}}",
+      en:
+        "{count, plural, one {Has made # visit here, on {date}} other {Has made # visits here, the last on {date}}}"
+    ),
     Text(
       "why.language", fr: "Parle la langue de la personne : {language}",
       nl: "Spreekt de taal van de persoon: {language}",

@@ -62,6 +62,13 @@ extension Reader {
     return "\(dayNumber(day)) \(monthName(month))"
   }
 
+  /// `23–29 novembre`, `30 novembre–6 décembre`: the first and the last of some days.
+  public func dayRange(_ first: LocalDate, _ last: LocalDate) -> String {
+    let isWithinMonth = (first.year, first.month) == (last.year, last.month)
+    let start = isWithinMonth ? dayNumber(first.parts.day) : dayAndMonth(first)
+    return "\(start)–\(dayAndMonth(last))"
+  }
+
   /// `semaine 48`: the ISO week of a day.
   public func ordinalWeek(_ date: LocalDate) -> String {
     "\(choose("semaine", "week", "Woche", "week")) \(date.isoWeek.week)"

@@ -21,19 +21,22 @@ extension Reader {
   /// known how the person is addressed.
   public func formalName(family: String, given: String, _ courtesy: Courtesy?) -> String {
     guard let courtesy, !family.isEmpty else { return fullName(family: family, given: given) }
-    let title =
-      switch courtesy {
-      case .madam: choose("Mme", "mevr.", "Frau", "Ms")
-      case .sir: choose("M.", "dhr.", "Herr", "Mr")
-      }
-    return "\(title)\(Space.noBreak)\(family)"
+    return titled(family, courtesy)
   }
 
-  /// `MLL`: at most three initials, for a badge.
+  /// A name with the title in front, held together: `Mme Marie-Louise LAMBERT`; the name alone when
+  /// it is not known how the person is addressed.
+  public func titled(_ name: String, _ courtesy: Courtesy?) -> String {
+    switch courtesy {
+    case .madam: "\(choose("Mme", "mevr.", "Frau", "Ms"))\(Space.noBreak)\(name)"
+    case .sir: "\(choose("M.", "dhr.", "Herr", "Mr"))\(Space.noBreak)\(name)"
+    case nil: name
+    }
+  }
+
+  /// `ML`: the first letters of first and family name, for a badge.
   public func initials(family: String, given: String) -> String {
-    let parts = "\(given) \(family)".split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
-    let letters = parts.compactMap(\.first).map { $0.uppercased() }
-    return letters.count > 3 ? letters[0] + (letters.last ?? "") : letters.joined()
+    [given, family].compactMap { $0.first { $0.isLetter } }.map { $0.uppercased() }.joined()
   }
 
   private func joined(_ first: String, _ second: String) -> String {

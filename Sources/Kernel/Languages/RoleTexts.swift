@@ -3,7 +3,7 @@ extension Texts {
   static let roles: [Text] = [
     Text(
       "role.administrator",
-      fr: "Administration", nl: "Beheer", de: "Verwaltung", en: "Administrator"),
+      fr: "Administration", nl: "Beheer", de: "Verwaltung", en: "Administration"),
     Text(
       "role.coordinator",
       fr: "Coordination", nl: "Coördinatie", de: "Koordination", en: "Coordinator"),
@@ -44,11 +44,11 @@ extension Texts {
       en: "change records"),
     missing(
       "seeCarers", fr: "voir les soignants et leurs horaires",
-      nl: "zorgverleners en hun roosters zien", de: "Pflegekräfte und ihre Dienste sehen",
+      nl: "zorgverleners en hun roosters zien", de: "Pflegepersonen und ihre Dienste sehen",
       en: "see carers and their shifts"),
     missing(
       "editCarers", fr: "modifier les soignants et leurs horaires",
-      nl: "zorgverleners en hun roosters wijzigen", de: "Pflegekräfte und ihre Dienste ändern",
+      nl: "zorgverleners en hun roosters wijzigen", de: "Pflegepersonen und ihre Dienste ändern",
       en: "change carers and their shifts"),
     missing(
       "seePlanning", fr: "voir le planning", nl: "de planning zien", de: "die Planung sehen",

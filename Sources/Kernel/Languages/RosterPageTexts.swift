@@ -3,10 +3,13 @@ extension Texts {
   static let rosterPages: [Text] = [
     Text(
       "carers.count",
-      fr: "{count, plural, =0 {Personne pour l’instant} one {# soignant} other {# soignants}}",
-      nl: "{count, plural, =0 {Nog niemand} one {# zorgverlener} other {# zorgverleners}}",
-      de: "{count, plural, =0 {Noch niemand} one {# Pflegeperson} other {# Pflegepersonen}}",
-      en: "{count, plural, =0 {Nobody yet} one {# carer} other {# carers}}"),
+      fr:
+        "{count, plural, =0 {Aucun soignant pour l’instant} one {# soignant} other {# soignants}}",
+      nl:
+        "{count, plural, =0 {Nog geen zorgverleners} one {# zorgverlener} other {# zorgverleners}}",
+      de:
+        "{count, plural, =0 {Noch keine Pflegepersonen} one {# Pflegeperson} other {# Pflegepersonen}}",
+      en: "{count, plural, =0 {No carers yet} one {# carer} other {# carers}}"),
     Text(
       "carers.add", fr: "Ajouter un soignant", nl: "Zorgverlener toevoegen",
       de: "Pflegeperson hinzufügen", en: "Add a carer"),
@@ -28,7 +31,7 @@ extension Texts {
       nl: "Importeer het bestand met zorgverleners en hun rondes, of voeg er een toe.",
       de:
         "Importieren Sie die Datei der Pflegepersonen und ihrer Runden, oder fügen Sie eine hinzu.",
-      en: "Bring in the file of carers and their rounds, or add one."),
+      en: "Import the file of carers and their rounds, or add one."),
     Text(
       "carers.contract", fr: "Contrat par semaine", nl: "Contract per week",
       de: "Vertrag pro Woche", en: "Contract per week"),
@@ -46,9 +49,9 @@ extension Texts {
       "carers.account.field", fr: "Compte de ce soignant", nl: "Account van deze zorgverlener",
       de: "Konto dieser Pflegeperson", en: "Account of this carer"),
     Text(
-      "carers.account.hint", fr: "Avec un compte, il voit sa tournée sur son téléphone",
-      nl: "Met een account ziet hij zijn ronde op zijn telefoon",
-      de: "Mit einem Konto sieht die Person ihre Runde auf dem Telefon",
+      "carers.account.hint", fr: "Avec un compte, la tournée s’affiche sur son téléphone",
+      nl: "Met een account staat de ronde op de eigen telefoon",
+      de: "Mit einem Konto steht die Tour auf dem eigenen Telefon",
       en: "With an account, they see their tour on the telephone"),
     Text(
       "carers.account.none", fr: "Aucun compte", nl: "Geen account", de: "Kein Konto",
@@ -142,10 +145,10 @@ extension Texts {
       "roster.copy", fr: "Copier la semaine précédente", nl: "Vorige week kopiëren",
       de: "Vorige Woche kopieren", en: "Copy the previous week"),
     Text(
-      "roster.copy.text", fr: "La copie ne touche que les soignants sans tournée cette semaine.",
-      nl: "De kopie raakt alleen zorgverleners zonder ronde deze week.",
+      "roster.copy.text", fr: "La copie ne concerne que les soignants sans tournée cette semaine.",
+      nl: "De kopie verandert alleen zorgverleners zonder ronde deze week.",
       de: "Kopiert wird nur für Pflegepersonen ohne Runde in dieser Woche.",
-      en: "Copying only touches carers without a round this week."),
+      en: "Copying only concerns carers without a round this week."),
     Text(
       "roster.copied",
       fr:
@@ -210,6 +213,9 @@ extension Texts {
     Text(
       "roster.absence.days", fr: "Du {from} au {to}", nl: "Van {from} tot {to}",
       de: "{from} bis {to}", en: "{from} to {to}"),
+    Text(
+      "roster.absence.rest-of-day", fr: "{day}, dès {time}", nl: "{day}, vanaf {time}",
+      de: "{day}, ab {time}", en: "{day}, from {time}"),
     Text(
       "roster.absence.span", fr: "Du {from} au {to}", nl: "Van {from} tot {to}",
       de: "{from} bis {to}", en: "{from} to {to}"),

@@ -4,7 +4,7 @@ extension Texts {
     Text("nav.planning", fr: "Planning", nl: "Planning", de: "Planung", en: "Planning"),
     Text("nav.people", fr: "Personnes", nl: "Personen", de: "Personen", en: "People"),
     Text("nav.carers", fr: "Soignants", nl: "Zorgteam", de: "Pflegeteam", en: "Carers"),
-    Text("nav.imports", fr: "Importer", nl: "Inlezen", de: "Einlesen", en: "Import"),
+    Text("nav.imports", fr: "Importer", nl: "Importeren", de: "Import", en: "Import"),
     Text("nav.my-tour", fr: "Ma tournée", nl: "Mijn ronde", de: "Meine Tour", en: "My tour"),
     Text("nav.more", fr: "Plus", nl: "Meer", de: "Mehr", en: "More"),
     Text(
@@ -54,6 +54,14 @@ extension Texts {
     Text("theme.device", fr: "Auto", nl: "Auto", de: "Auto", en: "Auto"),
     Text("theme.light", fr: "Clair", nl: "Licht", de: "Hell", en: "Light"),
     Text("theme.dark", fr: "Sombre", nl: "Donker", de: "Dunkel", en: "Dark"),
+    Text("density.title", fr: "Densité", nl: "Dichtheid", de: "Dichte", en: "Density"),
+    Text(
+      "density.text", fr: "Compacte montre plus de lignes à la fois, sur cet appareil.",
+      nl: "Compact toont meer rijen tegelijk, op dit toestel.",
+      de: "Kompakt zeigt mehr Zeilen auf einmal, auf diesem Gerät.",
+      en: "Compact shows more rows at once, on this device."),
+    Text("density.comfortable", fr: "Aérée", nl: "Ruim", de: "Luftig", en: "Comfortable"),
+    Text("density.compact", fr: "Compacte", nl: "Compact", de: "Kompakt", en: "Compact"),
   ]
 
   /// Searching.
@@ -73,7 +81,7 @@ extension Texts {
     Text("search.people", fr: "Personnes", nl: "Personen", de: "Personen", en: "People"),
     Text("search.pages", fr: "Pages", nl: "Pagina’s", de: "Seiten", en: "Pages"),
     Text(
-      "search.none", fr: "Rien trouvé pour « {text} »", nl: "Niets gevonden voor “{text}”",
+      "search.none", fr: "Rien trouvé pour « {text} »", nl: "Niets gevonden voor ‘{text}’",
       de: "Nichts gefunden für „{text}“", en: "Nothing found for “{text}”"),
     Text(
       "search.none.text",
@@ -101,7 +109,7 @@ extension Texts {
       "form.title-problems", fr: "Erreur : {title}", nl: "Fout: {title}", de: "Fehler: {title}",
       en: "Error: {title}"),
     Text(
-      "form.optional", fr: "(facultatif)", nl: "(niet verplicht)", de: "(freiwillig)",
+      "form.optional", fr: "(facultatif)", nl: "(niet verplicht)", de: "(optional)",
       en: "(optional)"),
     Text(
       "form.date.hint", fr: "Par exemple 14/03/1941", nl: "Bijvoorbeeld 14/03/1941",
@@ -132,6 +140,13 @@ extension Texts {
     Text(
       "shortcuts.next", fr: "Suivant, précédent", nl: "Volgende, vorige", de: "Weiter, zurück",
       en: "Next, previous"),
+    Text(
+      "shortcuts.walk", fr: "Parcourir le planning", nl: "Door de planning gaan",
+      de: "Durch die Planung gehen", en: "Walk through the planning"),
+    Text(
+      "shortcuts.leave", fr: "Fermer, ou laisser comme avant",
+      nl: "Sluiten, of laten zoals het was",
+      de: "Schließen oder alles lassen", en: "Close, or leave as it was"),
     Text(
       "shortcuts.move", fr: "Déplacer la visite", nl: "Bezoek verplaatsen",
       de: "Besuch verschieben", en: "Move the visit"),

@@ -12,7 +12,7 @@ extension SQL {
     """
   /// What `PatientCard.init(reading:)` reads, of a patient called `p`.
   static let cardColumns: SQL = """
-    p.id, p.given, p.family, p.birth_date, p.languages, p.street, p.postcode, p.locality,
+    p.id, p.given, p.family, p.birth_date, p.sex, p.languages, p.street, p.postcode, p.locality,
     p.latitude, p.longitude, p.place_quality, p.door_key, p.door_dog, p.door_parking, p.door_other
     """
 }
@@ -63,7 +63,7 @@ extension PatientCard {
   init(reading reader: inout ColumnReader) throws {
     self.init(
       id: try reader.next(), name: try PersonName(given: reader.next(), family: reader.next()),
-      birthDate: try reader.next(), languages: try reader.list(),
+      birthDate: try reader.next(), sex: try reader.next(), languages: try reader.list(),
       address: try Address(reading: &reader), place: try Place.read(&reader), phones: [],
       door: try DoorNotes(reading: &reader))
   }

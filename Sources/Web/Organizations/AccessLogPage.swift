@@ -114,12 +114,22 @@ struct AccessLogPage {
       """
   }
 
+  /// What people only do to their own account: the name would stand there twice.
+  private static func isOwn(_ kind: String) -> Bool {
+    let parts = kind.split(separator: ".")
+    let own = [
+      "signed-in", "signed-out", "signed-out-everywhere", "switched-organization",
+      "password-changed",
+    ]
+    return parts.first == "person" && parts.count == 2 && own.contains(String(parts[1]))
+  }
+
   private func row(_ line: AccessLine) -> [HTML] {
     let subject: HTML
     if let patient = line.patient {
       subject =
         " <a href=\"\(Filter(patient: patient.id).address())\">\(reader.listName(patient.name))</a>"
-    } else if let other = line.other {
+    } else if let other = line.other, !Self.isOwn(line.event.kind) {
       subject = " \(reader.fullName(other))"
     } else {
       subject = .empty

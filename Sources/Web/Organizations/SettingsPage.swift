@@ -44,14 +44,16 @@ struct SettingsPage {
       <p class="flabel">\(reader.text("shell.language"))</p>\
       <p class="hint">\(reader.text("settings.language.text"))</p>\
       \(frame.choice(to: Links.language, "shell.language", class: "seg", languages))\
-      <p class="flabel gap">\(reader.text("theme.title"))</p>\(ThemeSwitch(frame: frame))
+      <p class="flabel gap">\(reader.text("theme.title"))</p>\(ThemeSwitch(frame: frame))\
+      <p class="flabel gap">\(reader.text("density.title"))</p>\
+      <p class="hint">\(reader.text("density.text"))</p>\(DensitySwitch(frame: frame))
       """
     ).html
   }
 
   private var account: HTML {
     let facts = Facts([
-      (name: reader.text("settings.account"), value: "\(name)"),
+      (name: reader.text("colleague.column.name"), value: "\(name)"),
       (name: reader.text("account.email"), value: "\(email)"),
       (name: reader.text("settings.role"), value: "\(role)"),
     ])

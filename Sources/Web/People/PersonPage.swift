@@ -126,7 +126,10 @@ struct PersonPage {
           words, to: Links.telephone($0.e164), icon: .phone, isIconOnly: true
         ).html
       }
-      let number: HTML? = person.phone.map { " <span class=\"num\">\($0.formatted)</span>" }
+      let between = person.detail.isEmpty ? "" : " · "
+      let number: HTML? = person.phone.map {
+        "\(between)<span class=\"num\">\($0.formatted)</span>"
+      }
       return """
         <li class="person">\(Avatar(person.name))<span><b>\(person.name)</b>\
         <small>\(person.detail)\(number)</small></span>\(call)</li>

@@ -13,6 +13,7 @@ enum Links {
   static let kit = "/kit"
   static let language = "/language"
   static let theme = "/theme"
+  static let density = "/density"
   static let settings = "/settings"
   static let password = "/settings/password"
   static let sessions = "/settings/sessions"

@@ -3,13 +3,16 @@ import Hummingbird
 import Kernel
 import Store
 
-/// Language and theme, which anyone can change on any page.
+/// Language, theme and density, which anyone can change on any page.
+///
+/// The density belongs to the screen, so it is kept on the device alone.
 struct PreferenceRoutes {
   let site: Site
 
   func add(to router: some RouterMethods<SignedOut>) {
     router.post("language", use: setLanguage)
     router.post("theme", use: setTheme)
+    router.post("density", use: setDensity)
   }
 
   @Sendable func setLanguage(_ request: Request, _ context: SignedOut) async throws -> Response {
@@ -33,6 +36,15 @@ struct PreferenceRoutes {
       let language = session.person.language
       try await site.accounts.setPreferences(session, language: language, theme: theme)
     }
+    return response
+  }
+
+  @Sendable func setDensity(_ request: Request, _ context: SignedOut) async throws -> Response {
+    guard let density = Density(rawValue: context.form["density"]) else {
+      throw HTTPError(.badRequest)
+    }
+    var response = back(context)
+    site.setCookie(&response, "density", density.rawValue, seconds: Self.year)
     return response
   }
 

@@ -3,16 +3,24 @@ import { put } from "./swap.js";
 // `<section id="run" data-live="/planning/runs/…/events">` follows the server: each event `put`
 // carries the markup that replaces the section, `end` closes the stream, `reload` opens the page anew.
 
-/** Follows `address`; `handlers` are called with the text of each event by its name. */
-export function follow(address, handlers) {
+/**
+ * Follows `address`; `handlers` are called with the text of each event by its name. A browser gives
+ * up a stream that is refused, such as one too many: it is asked for again, less and less often.
+ */
+export function follow(address, handlers, pause = 3000) {
   const source = new EventSource(address);
+  let timer;
   for (const [name, handler] of Object.entries(handlers)) {
     source.addEventListener(name, (event) => handler(event.data, source));
   }
   source.addEventListener("end", () => source.close());
   source.addEventListener("open", () => setOnline(true));
-  source.addEventListener("error", () => setOnline(navigator.onLine && source.readyState !== 2));
-  addEventListener("pagehide", () => source.close(), { once: true });
+  source.addEventListener("error", () => {
+    const isRefused = source.readyState === EventSource.CLOSED;
+    setOnline(navigator.onLine && !isRefused);
+    if (isRefused) timer = setTimeout(() => follow(address, handlers, Math.min(pause * 2, 60_000)), pause);
+  });
+  addEventListener("pagehide", () => (clearTimeout(timer), source.close()), { once: true });
   return source;
 }
 

@@ -95,7 +95,15 @@ document.addEventListener("keydown", (event) => {
   for (const menu of document.querySelectorAll("details[data-menu][open]")) {
     menu.open = false;
     menu.querySelector("summary").focus();
+    return;
   }
+  // The panel closes, and the focus goes back to the visit it was about.
+  const isBusy = event.defaultPrevented || document.body.matches(".moving") || isTyping(event.target);
+  const leave = !isBusy && !document.querySelector("dialog[open]") && document.querySelector("[data-leave]");
+  if (!leave) return;
+  const visit = new URLSearchParams(location.search).get("visit");
+  if (visit) sessionStorage.setItem("board-focus", visit);
+  leave.click();
 });
 
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -41,7 +41,8 @@ function palette(form) {
     const query = new URLSearchParams({ q: field.value, format: "fragment" });
     try {
       const response = await fetch(`${form.action}?${query}`, { signal: running.signal });
-      if (!response.ok) return show(false);
+      // Whoever has gone on meanwhile must not find the list over what they do.
+      if (!response.ok || document.activeElement !== field) return show(false);
       list.innerHTML = await response.text();
       show(options().length > 0 || list.textContent.trim() !== "");
       choose(-1);
@@ -59,7 +60,7 @@ function palette(form) {
   field.addEventListener("focus", () => {
     if (list.hidden && !field.value) search();
   });
-  field.addEventListener("blur", () => setTimeout(() => show(false), 150));
+  field.addEventListener("blur", () => show(false));
   field.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {

@@ -35,8 +35,8 @@ struct PlanningBar {
   }
 
   private static func week(_ monday: LocalDate, _ reader: Reader) -> String {
-    let (first, last) = (reader.dayAndMonth(monday), reader.dayAndMonth(monday.adding(days: 6)))
-    return "\(reader.ordinalWeek(monday)), \(first)–\(last)"
+    let days = reader.dayRange(monday, monday.adding(days: 6))
+    return "\(reader.ordinalWeek(monday)), \(days)"
   }
 
   /// The day without its year when that is the present one.

@@ -87,7 +87,7 @@ struct PlanningPage {
       let words = plan.reader.text(
         Message("visit.override", ["rule": rule, "because": override.because]))
       return """
-        <li><a href="\(view.opening(visit.id).address)">\(plan.name(of: visit))</a> \(words)</li>
+        <li><a href="\(view.opening(visit.id).address)">\(plan.person(of: visit))</a> \(words)</li>
         """
     }
     return """
@@ -100,7 +100,17 @@ struct PlanningPage {
     let map = view.kind == .map ? HTML.empty : TourMap(plan, of: mapped, selected: view.visit).html
     return """
       <aside class="side" id="side" aria-label="\(plan.reader.text("planning.side"))">\
-      \(map)\(panel(frame))\(aside)</aside>
+      \(map)\(leave)\(panel(frame))\(aside)</aside>
+      """
+  }
+
+  /// Closes the panel, as Escape does.
+  private var leave: HTML {
+    guard view.visit != nil || view.carer != nil else { return .empty }
+    let words = plan.reader.text("shell.close")
+    return """
+      <a class="btn ghost ico leave" href="\(view.opening(nil).address)" aria-label="\(words)" \
+      data-leave>\(Icon.close)</a>
       """
   }
 
@@ -139,14 +149,14 @@ struct DayGlance {
     fine = reader.text("glance.fine")
     let open = plan.uncovered.sorted { $0.window.to < $1.window.to }.prefix(6).map { visit in
       (
-        view.opening(visit.id).address, plan.name(of: visit),
+        view.opening(visit.id).address, plan.person(of: visit),
         "\(reader.care(visit.care)), \(plan.window(of: visit))", Icon.question
       )
     }
     let late = plan.shown.visits.filter { plan.lateness(of: $0) > 0 }
       .sorted { plan.lateness(of: $0) > plan.lateness(of: $1) }.prefix(4).map { visit in
         (
-          view.opening(visit.id).address, plan.name(of: visit),
+          view.opening(visit.id).address, plan.person(of: visit),
           reader.count("visit.state.late", plan.lateness(of: visit)), Icon.clock
         )
       }

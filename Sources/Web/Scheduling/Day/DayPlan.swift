@@ -69,6 +69,15 @@ struct DayPlan {
   /// The name on the board: `Henrard`, or `Dubois F.` when there are two.
   func name(of visit: Visit) -> String { names[visit.patient] ?? "" }
 
+  /// How the person is spoken of: `Mme Henrard`, or `M. Fernand Dubois` when there are two; the name
+  /// on the board when it is not known how the person is addressed.
+  func person(of visit: Visit) -> String {
+    let short = name(of: visit)
+    guard let card = patient(of: visit), let courtesy = card.sex.courtesy else { return short }
+    return reader.titled(
+      short == card.name.family ? short : reader.full(card.name), courtesy)
+  }
+
   /// The time now, when the day is today.
   var clock: LocalTime? {
     let local = now.local

@@ -31,6 +31,9 @@ extension Reader {
   /// `Marie-Louise LAMBERT`.
   func head(_ name: PersonName) -> String { headName(family: name.family, given: name.given) }
 
+  /// `Mme Marie-Louise LAMBERT`: at the head of what concerns a person.
+  func titledHead(_ card: PatientCard) -> String { titled(head(card.name), card.sex.courtesy) }
+
   /// `LAMBERT Marie-Louise`.
   func listed(_ name: PersonName) -> String { listName(family: name.family, given: name.given) }
 
@@ -52,5 +55,16 @@ extension Reader {
   /// A count with its noun: `visits` = `7 visites`.
   func count(_ key: String, _ count: Int) -> String {
     text(Message(key, ["count": number(count)]))
+  }
+}
+
+extension Sex {
+  /// How the person is addressed, as far as the record tells.
+  var courtesy: Courtesy? {
+    switch self {
+    case .female: .madam
+    case .male: .sir
+    case .other, .unknown: nil
+    }
   }
 }

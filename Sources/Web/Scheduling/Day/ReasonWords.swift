@@ -16,7 +16,7 @@ enum ReasonWords {
       plan.carer(id).map { reader.full($0.name) } ?? "–"
     }
     let people: [String] = reason.visits.map { id in
-      plan.visit(id).map { plan.name(of: $0) } ?? "–"
+      plan.visit(id).map { plan.person(of: $0) } ?? "–"
     }
     func time(_ time: LocalTime?) -> String { time.map { reader.clockTime($0) } ?? "…" }
     func money(_ cents: Int?) -> String { cents.map { reader.amount(cents: $0) } ?? "–" }

@@ -15,7 +15,7 @@ struct WeekBoard: Equatable {
 
   /// The raw value of `look` is the class.
   struct Cell: Equatable {
-    enum Look: String { case none = "", light, full, over, away = "off", wait }
+    enum Look: String { case none = "", free, light, full, over, away = "off", wait }
     let main: String, detail: String, look: Look, address: String, label: String
     /// Eighths of the round that are taken, 0 to 8.
     let fill: Int
@@ -82,6 +82,12 @@ struct WeekBoard: Equatable {
     }
     guard let load, load.visits > 0 || load.shiftMinutes > 0 else {
       return Cell(main: "", detail: "", look: .none, address: address, label: "", fill: 0)
+    }
+    if load.visits == 0 {
+      let (free, round) = (reader.text("roster.free"), reader.duration(minutes: load.shiftMinutes))
+      return Cell(
+        main: free, detail: round, look: .free, address: address,
+        label: "\(day), \(free), \(round)", fill: 0)
     }
     let hours = reader.duration(minutes: load.careMinutes)
     let isOff = load.shiftMinutes == 0 && load.careMinutes > 0

@@ -45,8 +45,7 @@ struct CarerPanel {
         Message(
           "absence.words",
           [
-            "kind": reader.absence(absence.kind), "from": reader.dateTime(absence.from),
-            "until": reader.dateTime(absence.until),
+            "kind": reader.absence(absence.kind), "when": absence.words(reader),
           ]))
     }
     let left = plan.shown.visits.count {

@@ -66,7 +66,7 @@ struct MovePage {
       Message(
         "move.sentence",
         [
-          "person": plan.name(of: visit),
+          "person": plan.person(of: visit),
           "carer": plan.carer(placement.carer).map { plan.reader.full($0.name) } ?? "",
           "time": plan.reader.clockTime(placement.start),
         ]))
@@ -139,7 +139,8 @@ struct MovePage {
       title, .planning, width: .narrow,
       crumbs: [Page.Crumb(reader.text("nav.planning"), back)], hasProblems: problem != nil,
       """
-      <h1>\(title)</h1><p class="lead">\(sentence)</p><div class="card p">\(form)</div>
+      <div class="stack"><div><h1>\(title)</h1><p>\(sentence)</p></div>\
+      <div class="card p">\(form)</div></div>
       """)
   }
 }

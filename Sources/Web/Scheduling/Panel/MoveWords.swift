@@ -45,7 +45,7 @@ struct MoveWords: Equatable {
   private static func sentence(_ delay: MoveConsequences.Delay, _ plan: DayPlan) -> String {
     guard let visit = plan.visit(delay.visit), let start = visit.placement?.start else { return "" }
     let arguments = [
-      "name": plan.name(of: visit), "minutes": plan.reader.duration(minutes: delay.minutes),
+      "name": plan.person(of: visit), "minutes": plan.reader.duration(minutes: delay.minutes),
       "time": plan.reader.clockTime(start.adding(minutes: delay.minutes)),
     ]
     return plan.reader.text(
@@ -116,7 +116,7 @@ enum RuleWords {
           "skills": reader.skills(broken.skills),
           "window": visit.map { reader.timeRange($0.window.from, $0.window.to) } ?? "",
           "carer": carer.map { reader.full($0.name) } ?? "",
-          "person": visit.map { plan.name(of: $0) } ?? "",
+          "person": visit.map { plan.person(of: $0) } ?? "",
         ]))
   }
 

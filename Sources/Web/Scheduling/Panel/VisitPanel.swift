@@ -33,8 +33,7 @@ struct VisitPanel {
   init(_ visit: Visit, _ plan: DayPlan, _ view: PlanningView, canMove: Bool = true) {
     let reader = plan.reader, card = plan.patient(of: visit)
     (id, version, self.reader) = (visit.id, visit.version, reader)
-    let name = card.map { reader.head($0.name) } ?? ""
-    self.name = name
+    name = card.map(reader.titledHead) ?? ""
     initials = card?.name.initials ?? ""
     personAddress = Links.person(visit.patient)
     line = [reader.care(visit.care), plan.hours(of: visit), card?.address.locality ?? ""]
@@ -56,7 +55,10 @@ struct VisitPanel {
     }
     warning = Self.warning(card, reader)
     calls = (card?.phones ?? []).prefix(2).map { phone in
-      (reader.text(Message("visit.call", ["name": name])), Links.telephone(phone.e164))
+      (
+        reader.text(Message("visit.call", ["name": plan.person(of: visit)])),
+        Links.telephone(phone.e164)
+      )
     }
     isLocked = visit.isLocked
     canLock = canMove && visit.isOpen && visit.placement != nil && plan.proposal == nil

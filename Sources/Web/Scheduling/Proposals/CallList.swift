@@ -47,7 +47,8 @@ struct CallList {
     return cards.sorted { $0.name.family < $1.name.family }.map { card in
       let own = (byPatient[card.id] ?? []).sorted { time($0.0) < time($1.0) }
       return Call(
-        key: "patient:\(card.id)", name: plan.reader.full(card.name),
+        key: "patient:\(card.id)",
+        name: plan.reader.titled(plan.reader.full(card.name), card.sex.courtesy),
         phones: card.phones.map { ($0.formatted, Links.telephone($0.e164)) },
         lines: own.map { sentence($0.0, $0.1, plan) })
     }
@@ -97,7 +98,7 @@ struct CallList {
     _ change: ProposedVisit, for carer: ID<Carer>, _ plan: DayPlan
   ) -> String? {
     guard let visit = plan.visit(change.visit) else { return nil }
-    let reader = plan.reader, name = plan.name(of: visit)
+    let reader = plan.reader, name = plan.person(of: visit)
     let before = change.before.map { reader.clockTime($0.start) } ?? ""
     guard let after = change.after, after.carer == carer else {
       return reader.text(Message("calls.carer.less", ["name": name, "time": before]))

@@ -116,7 +116,7 @@ struct ProposalChange {
     }
     self.visit = change.visit
     time = (change.after?.start ?? change.before?.start).map { reader.clockTime($0) } ?? ""
-    name = plan.patient(of: visit).map { reader.full($0.name) } ?? ""
+    name = plan.person(of: visit)
     from = short(change.before?.carer)
     mark = change.after.flatMap { plan.marks[$0.carer]?.html } ?? TourMark.toPlace
     let after = short(change.after?.carer)
@@ -137,7 +137,7 @@ struct LeftOutVisit {
 
   init?(_ unplaced: UnplacedVisit, _ plan: DayPlan, _ view: PlanningView) {
     guard let visit = plan.visit(unplaced.visit) else { return nil }
-    name = plan.patient(of: visit).map { plan.reader.full($0.name) } ?? ""
+    name = plan.person(of: visit)
     detail = "\(plan.reader.care(visit.care)), \(plan.window(of: visit))"
     reasons = ReasonWords.sentences(unplaced, plan)
     address = view.opening(visit.id).address

@@ -32,7 +32,7 @@ extension ProposalPage {
   /// Which visits stand in the way, by name.
   private var conflictWords: HTML {
     guard !conflicts.isEmpty else { return .empty }
-    let names = conflicts.compactMap { plan.visit($0).map { plan.name(of: $0) } }
+    let names = conflicts.compactMap { plan.visit($0).map { plan.person(of: $0) } }
     let arguments = [
       "count": plan.reader.number(conflicts.count), "names": plan.reader.list(names),
     ]

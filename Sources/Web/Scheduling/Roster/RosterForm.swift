@@ -89,7 +89,7 @@ struct RosterFormPage {
   var problems: [Problem] = []
 
   var page: Page {
-    let name = reader.listName(carer.name), title = reader.text("roster.of", ["name": name])
+    let title = reader.text("roster.of", ["name": reader.fullName(carer.name)])
     let fields = Fields(reader, form, problems)
     let hours = HoursWords(
       roster.minutes(of: carer.id), contract: carer.weeklyMinutes, reader)

@@ -51,6 +51,12 @@ extension Absence {
   /// `Malade, du lundi 2 mars au vendredi 6 mars`, with times when it does not cover whole days.
   func words(_ reader: Reader) -> String {
     let first = from.local, last = until.local
+    let isRestOfDay = last.time == .midnight && last.date == first.date.adding(days: 1)
+    if isRestOfDay, first.time != .midnight {
+      let time = reader.clockTime(first.time)
+      return reader.text(
+        "roster.absence.rest-of-day", ["day": reader.longDate(first.date), "time": time])
+    }
     guard first.time == .midnight, last.time == .midnight else {
       return reader.text(
         "roster.absence.span",

@@ -54,7 +54,7 @@ extension PlanningRoutes {
     let words = Message(
       "move.done",
       [
-        "person": plan.name(of: visit),
+        "person": plan.person(of: visit),
         "carer": plan.carer(carer).map { context.reader.full($0.name) } ?? "",
         "time": context.reader.clockTime(start),
       ])
@@ -103,7 +103,7 @@ extension PlanningRoutes {
       ).page(context.frame).response(context.frame, status: refusal.reason.status)
     }
     let words = Message(
-      "swap.done", ["one": plan.name(of: visit), "other": plan.name(of: other)])
+      "swap.done", ["one": plan.person(of: visit), "other": plan.person(of: other)])
     return .redirect(
       to: PlanningView(date: visit.day, visit: visit.id).address,
       notice: Notice(words, undo: Links.undos(visit.day)))
@@ -122,7 +122,7 @@ extension PlanningRoutes {
     let version = Int(context.form["version"]) ?? visit.version
     try await context.workspace.lockVisits(
       [SeenVisit(visit.id, version: version)], on: visit.day, isLocked)
-    let words = Message(isLocked ? "lock.done" : "unlock.done", ["person": plan.name(of: visit)])
+    let words = Message(isLocked ? "lock.done" : "unlock.done", ["person": plan.person(of: visit)])
     return .redirect(
       to: PlanningView(date: visit.day, visit: visit.id).address,
       notice: Notice(words, undo: Links.undos(visit.day)))

@@ -54,7 +54,7 @@ struct RunFormPage {
     let lengths = RunForm.lengths.map { seconds in
       (value: "\(seconds)", label: reader.count("run.seconds.choice", seconds))
     }
-    let open = plan.wanted.count { $0.placement == nil }
+    let open = plan.uncovered.count
     let summary = reader.text(
       Message(
         "run.summary",
@@ -65,11 +65,11 @@ struct RunFormPage {
         ]))
     let inside: HTML = """
       \(fields.hidden("date", "\(plan.day.day)"))\(fields.summary)<p class="hint">\(summary)</p>\
-      <div class="g2">\(fields.time("from", "run.from", hint: "run.part.hint", isOptional: true))\
-      \(fields.time("to", "run.to", isOptional: true))</div>\
-      \(fields.select("seconds", "run.seconds", lengths))\
+      <div class="formgrid gap">\(fields.time("from", "run.from", hint: "run.part.hint", isOptional: true))\
+      \(fields.time("to", "run.to", isOptional: true))\
+      \(fields.select("seconds", "run.seconds", lengths))</div>\
       \(fields.checkbox("keep", "run.keep"))\
-      <details class="gap"><summary>\(reader.text("run.carers"))</summary>\
+      <details class="more-fields gap"><summary>\(reader.text("run.carers"))</summary>\
       \(fields.checkboxes("carer", "run.carers.only", carers))</details>\
       <div class="formbar">\(Button(reader.text("run.start"), .primary, icon: .spark))\
       \(ButtonLink(reader.text("shell.cancel"), to: board))</div>

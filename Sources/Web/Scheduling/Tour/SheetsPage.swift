@@ -58,7 +58,7 @@ struct SheetsPage {
     let reader = plan.reader, card = plan.patient(of: visit)
     let door = card?.door ?? DoorNotes()
     let notes = [
-      ("tour.door.key", door.key), ("door.dog", door.dog), ("door.parking", door.parking),
+      ("tour.door.key", door.key), ("tour.door.dog", door.dog), ("tour.door.parking", door.parking),
       ("tour.door.other", door.other),
     ].filter { !$0.1.isEmpty }.map {
       reader.text(
@@ -66,7 +66,7 @@ struct SheetsPage {
     }
     return Row(
       number: number, time: plan.hours(of: visit),
-      name: card.map { reader.head($0.name) } ?? "", address: card?.address.oneLine ?? "",
+      name: card.map(reader.titledHead) ?? "", address: card?.address.oneLine ?? "",
       care: "\(reader.care(visit.care)), \(reader.duration(minutes: visit.minutes))",
       door: notes, phone: card?.phones.first?.formatted ?? "")
   }

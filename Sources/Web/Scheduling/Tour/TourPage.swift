@@ -92,7 +92,7 @@ struct TourStop {
     (id, self.number, self.reader, status) = (visit.id, number, reader, visit.status)
     self.isCurrent = isCurrent
     hours = plan.hours(of: visit)
-    name = card.map { reader.head($0.name) } ?? ""
+    name = card.map(reader.titledHead) ?? ""
     age = card?.birthDate.map { reader.age($0, on: plan.day.day) } ?? ""
     care = "\(reader.care(visit.care)), \(reader.duration(minutes: visit.minutes))"
     address = card?.address.oneLine ?? ""
@@ -100,8 +100,8 @@ struct TourStop {
     window = plan.window(of: visit)
     let notes = card?.door ?? DoorNotes()
     door = [
-      (Icon.key, "tour.door.key", notes.key), (.paw, "door.dog", notes.dog),
-      (.parking, "tour.door.parking", notes.parking), (.info, "door.other", notes.other),
+      (Icon.key, "tour.door.key", notes.key), (.paw, "tour.door.dog", notes.dog),
+      (.parking, "tour.door.parking", notes.parking), (.info, "tour.door.other", notes.other),
     ].filter { !$0.2.isEmpty }.map { ($0.0, reader.text(Message($0.1)), $0.2) }
     day = visit.day
     let kinds = Set(reports.map(\.kind))

@@ -107,7 +107,7 @@ extension TourStop {
     frame.form(
       to: Links.reports, class: "report",
       """
-      <input type="hidden" name="visit" value="\(id)">\
+      <input type="hidden" name="visit" value="\(id)"><input type="hidden" name="day" value="\(day)">\
       <input type="hidden" name="kind" value="\(kind.rawValue)">\
       <input type="hidden" name="key" value="\(ID<VisitReport>(at: frame.now))">\(fields)\(button)
       """)

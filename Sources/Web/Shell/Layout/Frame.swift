@@ -9,6 +9,8 @@ struct Frame: Sendable {
   /// How texts, dates and numbers are written.
   var reader: Reader
   var theme: Theme
+  /// How much room rows and controls take on a screen with a mouse.
+  var density = Density.comfortable
   /// The secret of the forms of this page.
   var token: FormToken
   /// Path and query of the page, to come back to after switching language.
@@ -57,6 +59,14 @@ struct AccountView: Sendable {
     (self.name, self.initials, self.role) = (name, initials, role)
     (self.organization, self.sections) = (organization, sections)
   }
+}
+
+/// How much room rows and controls take where a mouse points; a finger always gets large ones.
+enum Density: String, CaseIterable, Sendable {
+  case comfortable, compact
+
+  /// The `data-density` of the page.
+  var attribute: String? { self == .comfortable ? nil : rawValue }
 }
 
 extension Theme {

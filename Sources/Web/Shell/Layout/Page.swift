@@ -59,7 +59,8 @@ struct Page {
     let body = isDoor || frame.account == nil ? doorBody(frame) : appBody(frame)
     return """
       <!doctype html>
-      <html lang="\(frame.reader.language.tag)"\(attribute: "data-theme", frame.theme.attribute)>\
+      <html lang="\(frame.reader.language.tag)"\(attribute: "data-theme", frame.theme.attribute)\
+      \(attribute: "data-density", frame.density.attribute)>\
       <head><meta charset="utf-8"><title>\(windowTitle(frame))</title>\
       <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">\
       <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">\
@@ -109,7 +110,7 @@ extension Page {
       \(width == .full ? content : wrapped(frame))</main>
       \(frame.notice.map { $0.toast(frame) })
       \(paper.foot)
-      \(Announcements(reader: reader).html)
+      \(Announcements(frame: frame).html)
       """
     return """
       <body class="app\(frame.isDemo ? " demo" : "")"\(bodyAttributes(frame))>
@@ -141,7 +142,7 @@ extension Page {
       <main id="contenu" tabindex="-1">\(content)</main>
       \(frame.notice.map { $0.toast(frame) })
       <footer class="doorfoot"><a href="\(Links.about)">\(frame.reader.text("about.title"))</a></footer>
-      \(Announcements(reader: frame.reader).html)
+      \(Announcements(frame: frame).html)
       """
     return """
       <body class="door"\(bodyAttributes(frame))>

@@ -65,31 +65,34 @@ struct PrintFrame {
 
 /// Where scripts say what changed, for those who do not see it, and what they need in words.
 struct Announcements: Component {
-  let reader: Reader
+  let frame: Frame
 
   var html: HTML {
-    """
-    <p class="vh" role="status" data-announce></p><p class="vh" role="alert" data-alarm></p>
-    <template id="shortcuts">\(Shortcuts(reader: reader).html)</template>
-    """
+    let shortcuts = Shortcuts(reader: frame.reader, sections: frame.account?.sections ?? [])
+    return """
+      <p class="vh" role="status" data-announce></p><p class="vh" role="alert" data-alarm></p>
+      <template id="shortcuts">\(shortcuts.html)</template>
+      """
   }
 }
 
 /// The list that `?` opens.
 struct Shortcuts: Component {
   let reader: Reader
+  /// The sections that the person may open.
+  let sections: [Section]
 
   var html: HTML {
     let rows = Self.keys.map { keys, message -> HTML in
       let caps = keys.map { "<kbd>\($0)</kbd>" as HTML }.joined(" ")
       return "<dt>\(caps)</dt><dd>\(reader.text(message))</dd>"
     }
-    let sections = Section.allCases.map { section -> HTML in
+    let places = sections.map { section -> HTML in
       "<dt><kbd>G</kbd> <kbd>\(section.shortcut.uppercased())</kbd></dt><dd>\(reader.text(section.name))</dd>"
     }
     return """
       <h2 id="shortcuts-title">\(reader.text("shortcuts.title"))</h2>\
-      <dl class="keys">\(rows)\(sections)</dl>\
+      <dl class="keys">\(rows)\(places)</dl>\
       <label class="opt"><input type="checkbox" data-single-keys checked>\
       <span>\(reader.text("shortcuts.single"))</span></label>\
       <p><button class="btn" type="button" data-close>\(reader.text("shell.close"))</button></p>
@@ -99,10 +102,12 @@ struct Shortcuts: Component {
   private static let keys: [([String], Message)] = [
     (["Ctrl K", "/"], "shortcuts.search"),
     (["J", "K"], "shortcuts.next"),
+    (["←", "↑", "↓", "→"], "shortcuts.walk"),
     (["M"], "shortcuts.move"),
     (["Z"], "shortcuts.undo"),
     (["T"], "shortcuts.today"),
     (["Ctrl ⏎"], "shortcuts.submit"),
+    (["Esc"], "shortcuts.leave"),
     (["?"], "shortcuts.title"),
   ]
 }

@@ -93,6 +93,22 @@ struct ThemeSwitch: Component {
   }
 }
 
+/// Airy or compact rows.
+struct DensitySwitch: Component {
+  let frame: Frame
+
+  var html: HTML {
+    let buttons = Density.allCases.map { density -> HTML in
+      """
+      <button type="submit" name="density" value="\(density.rawValue)" \
+      aria-pressed="\(density == frame.density ? "true" : "false")">\
+      \(frame.reader.text(Message("density.\(density.rawValue)")))</button>
+      """
+    }
+    return frame.choice(to: Links.density, "density.title", class: "seg", buttons)
+  }
+}
+
 /// Says that everything is made up, where it is.
 struct DemoBanner: Component {
   let frame: Frame

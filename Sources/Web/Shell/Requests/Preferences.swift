@@ -3,7 +3,7 @@ import Care
 import Hummingbird
 import Kernel
 
-/// Reads language, theme, form secret and notice from the request. Never fails.
+/// Reads language, theme, density, form secret and notice from the request. Never fails.
 struct Preferences: RouterMiddleware {
   typealias Context = SignedOut
   let site: Site
@@ -29,10 +29,12 @@ struct Preferences: RouterMiddleware {
   static func frame(_ request: Request, _ site: Site) -> Frame {
     let cookies = request.cookies
     let token = cookies[site.tokenCookie].flatMap { FormToken($0.value) } ?? FormToken()
-    return Frame(
+    var frame = Frame(
       reader: Reader(language: language(request)), theme: theme(cookies), token: token,
       address: address(request), now: site.now(), isDemo: site.isDemo, account: nil,
       notice: Notice(cookies), assets: site.assets)
+    frame.density = cookies["density"].flatMap { Density(rawValue: $0.value) } ?? .comfortable
+    return frame
   }
 
   /// The cookie, else the first language of the browser that the product speaks, else French.
