@@ -7,11 +7,22 @@ import Testing
 
   @Test func sheetAndScriptAreSmall() throws {
     let assets = try assets()
-    for (name, limit) in [("filrouge.css", 16_896), ("filrouge.js", 9_216)] {
+    for (name, limit) in [
+      ("filrouge.css", 15_360), ("planning.css", 9_216), ("filrouge.js", 9_216),
+      ("board.js", 10_240),
+    ] {
       let address = try #require(assets.address(of: name)).split(separator: "/").last
       let file = try #require(assets.file(at: String(address ?? "")))
       #expect(try #require(file.gzip).count <= limit, "\(name)")
     }
+  }
+
+  @Test func onlyThePlanningLoadsItsSheet() throws {
+    let assets = try assets()
+    #expect(!assets.head(hasPlanning: false).text.contains("planning."))
+    let sheets = assets.head(hasPlanning: true).text.matches(
+      of: /filrouge\.\w+\.css|planning\.\w+\.css/)
+    #expect(sheets.count == 2)
   }
 
   @Test func addressesChangeWithTheContent() throws {

@@ -1,7 +1,7 @@
 public import Foundation
 import Hummingbird
 
-/// The sheet, the scripts and the fonts, read once at start.
+/// The sheets, the scripts and the fonts, read once at start.
 ///
 /// Each has an address with the fingerprint of its content, so browsers keep it for ever and a new
 /// version is never mixed with an old one. Everything is compressed beforehand.
@@ -39,6 +39,10 @@ public struct Assets: Sendable {
     let text = StyleSheet.bundle(
       sheets.map { (name: $0.name, text: $0.text) }, fonts: fontAddresses)
     add("filrouge.css", "text/css; charset=utf-8", Array(text.utf8))
+    let planning = try Self.files(folder.appendingPathComponent("styles/pages/planning"))
+    add(
+      "planning.css", "text/css; charset=utf-8",
+      Array(StyleSheet.planning(planning.map { (name: $0.name, text: $0.text) }).utf8))
     try addScripts(folder.appendingPathComponent("scripts"))
   }
 
@@ -50,18 +54,20 @@ public struct Assets: Sendable {
   /// The file at an address with a fingerprint.
   func file(at address: String) -> File? { byAddress[address] }
 
-  /// What the head of every page links to: at most one sheet, one script and two fonts.
-  var head: HTML {
+  /// What the head of every page links to: one script, two fonts and one sheet, with a second one for
+  /// the pages of the planning.
+  func head(hasPlanning: Bool) -> HTML {
     let fonts = fontAddresses.values.sorted().map { address -> HTML in
       "<link rel=\"preload\" href=\"\(address)\" as=\"font\" type=\"font/woff2\" crossorigin>"
     }
-    let sheet: HTML? = address(of: "filrouge.css").map {
-      "<link rel=\"stylesheet\" href=\"\($0)\">"
+    let names = hasPlanning ? ["filrouge.css", "planning.css"] : ["filrouge.css"]
+    let sheets = names.compactMap { address(of: $0) }.map { address -> HTML in
+      "<link rel=\"stylesheet\" href=\"\(address)\">"
     }
     let script: HTML? = address(of: "filrouge.js").map {
       "<script type=\"module\" src=\"\($0)\"></script>"
     }
-    return "\(fonts)\(sheet)\(script)"
+    return "\(fonts)\(sheets)\(script)"
   }
 
   /// The addresses of the fonts by their plain name.

@@ -1,4 +1,5 @@
-/// Makes one sheet of the files in `Assets/styles/`, with the classes of the board.
+/// Makes one sheet of the files in `Assets/styles/`, and one more of each folder in `pages/`, which
+/// only the pages that need it load.
 enum StyleSheet {
   /// The order in which layers win; every file puts its rules in one of them.
   static let layers = "@layer tokens, base, shell, comp, page, util, print;\n"
@@ -6,7 +7,12 @@ enum StyleSheet {
   /// The sheets in the order of their names, without comments and indentation.
   static func bundle(_ sheets: [(name: String, text: String)], fonts: [String: String]) -> String {
     let files = sheets.filter { $0.name.hasSuffix(".css") }.map { stripped($0.text) }
-    return layers + faces(fonts) + files.joined(separator: "\n") + "\n" + slots
+    return layers + faces(fonts) + files.joined(separator: "\n") + "\n"
+  }
+
+  /// The sheet of the planning: its files and the classes of the board.
+  static func planning(_ sheets: [(name: String, text: String)]) -> String {
+    bundle(sheets, fonts: [:]) + slots
   }
 
   /// The fonts that set-up made; without them the fallback of `tokens.css` is used.

@@ -64,7 +64,7 @@ struct Page {
       <head><meta charset="utf-8"><title>\(windowTitle(frame))</title>\
       <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">\
       <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">\
-      \(frame.assets.head)\(scriptTags(frame))\(refresh)</head>
+      \(frame.assets.head(hasPlanning: section == .planning || section == .myTour))\(scriptTags(frame))\(refresh)</head>
       \(body)
       </html>
 
