@@ -129,6 +129,8 @@ extension Texts {
       "sheets.door", fr: "À la porte", nl: "Aan de deur",
       de: "An der Tür", en: "At the door"),
     Text(
+      "sheets.with", fr: "Avec {carer}", nl: "Met {carer}", de: "Mit {carer}", en: "With {carer}"),
+    Text(
       "sheets.end", fr: "Retour prévu à {time}", nl: "Terug verwacht om {time}",
       de: "Rückkehr gegen {time}", en: "Back at about {time}"),
     Text(

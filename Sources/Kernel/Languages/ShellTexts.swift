@@ -43,10 +43,10 @@ extension Texts {
       "shell.saved", fr: "C’est enregistré", nl: "Het is bewaard", de: "Gespeichert", en: "Saved"),
     Text(
       "shell.printed",
-      fr: "Imprimé par {name}, {date} à {time}. Document confidentiel.",
-      nl: "Afgedrukt door {name}, {date} om {time}. Vertrouwelijk document.",
-      de: "Gedruckt von {name}, {date} um {time}. Vertrauliches Dokument.",
-      en: "Printed by {name}, {date} at {time}. Confidential document."),
+      fr: "{organization}. Imprimé par {name}, {date} à {time}. Document confidentiel.",
+      nl: "{organization}. Afgedrukt door {name}, {date} om {time}. Vertrouwelijk document.",
+      de: "{organization}. Gedruckt von {name}, {date} um {time}. Vertrauliches Dokument.",
+      en: "{organization}. Printed by {name}, {date} at {time}. Confidential document."),
     Text(
       "shell.more.text", fr: "Tout ce que vous pouvez ouvrir", nl: "Alles wat u kunt openen",
       de: "Alles, was Sie öffnen können", en: "Everything you can open"),

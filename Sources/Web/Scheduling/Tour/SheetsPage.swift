@@ -13,12 +13,16 @@ struct SheetsPage {
   /// The sheet of one carer.
   struct Sheet {
     let mark: HTML, name: String, line: String, rows: [Row], end: String?
+    /// Whose sheet it is, and of which day: on top of every page of paper.
+    let whose: String
   }
 
   /// One visit on paper.
   struct Row {
     let number: Int, time: String, name: String, address: String, care: String
-    let door: [String], phone: String
+    let door: [String], phones: [String]
+    /// Who comes along, on a visit for two.
+    let partner: String?
   }
 
   /// The sheets of a day, or of one carer.
@@ -51,7 +55,8 @@ struct SheetsPage {
     }
     return Sheet(
       mark: plan.marks[carer.id]?.html ?? .empty, name: reader.full(carer.name), line: line,
-      rows: stops.enumerated().map { row($0.element.visit, $0.offset + 1, plan) }, end: end)
+      rows: stops.enumerated().map { row($0.element.visit, $0.offset + 1, plan) }, end: end,
+      whose: "\(reader.full(carer.name)) · \(reader.longDate(plan.day.day))")
   }
 
   private static func row(_ visit: Visit, _ number: Int, _ plan: DayPlan) -> Row {
@@ -68,13 +73,24 @@ struct SheetsPage {
       number: number, time: plan.hours(of: visit),
       name: card.map(reader.titledHead) ?? "", address: card?.address.oneLine ?? "",
       care: "\(reader.care(visit.care)), \(reader.duration(minutes: visit.minutes))",
-      door: notes, phone: card?.phones.first?.formatted ?? "")
+      door: notes, phones: (card?.phones ?? []).prefix(2).map(\.formatted),
+      partner: partner(visit, plan))
   }
 
-  var page: Page {
+  private static func partner(_ visit: Visit, _ plan: DayPlan) -> String? {
+    guard let pair = visit.pair else { return nil }
+    let other = plan.shown.visits.first { $0.pair == pair && $0.id != visit.id }
+    guard let other, plan.state(of: other) != .removed,
+      let carer = other.placement.flatMap({ plan.carer($0.carer) })
+    else { return plan.reader.text("tour.pair") }
+    return plan.reader.text(Message("sheets.with", ["carer": plan.reader.full(carer.name)]))
+  }
+
+  func page(_ frame: Frame) -> Page {
+    let foot = PrintFrame(frame: frame, title: title).words
     let body: HTML =
       sheets.isEmpty
-      ? "<p class=\"muted none\">\(empty)</p>" : "\(sheets.map(html))"
+      ? "<p class=\"muted none\">\(empty)</p>" : "\(sheets.map { html($0, foot) })"
     return Page(
       title, .planning, crumbs: [Page.Crumb(reader.text("nav.planning"), back)],
       """
@@ -83,14 +99,16 @@ struct SheetsPage {
       """)
   }
 
-  private func html(_ sheet: Sheet) -> HTML {
+  private func html(_ sheet: Sheet, _ foot: String) -> HTML {
     let heads = headings.map { "<th scope=\"col\">\($0)</th>" as HTML }
     return """
       <section class="card sheet"><header>\(sheet.mark)<div><h2>\(sheet.name)</h2>\
       <p class="small muted">\(sheet.line)</p></div></header>\
       <div class="scroll" role="region" aria-label="\(sheet.name)" tabindex="0"><table class="tbl">\
-      <thead><tr>\(heads)</tr></thead><tbody>\(sheet.rows.map(row))</tbody></table></div>\
-      \(sheet.end.map { "<p class=\"small\">\($0)</p>" as HTML })</section>
+      <thead><tr class="again" aria-hidden="true"><td colspan="\(headings.count)">\(sheet.whose)</td></tr>\
+      <tr>\(heads)</tr></thead><tbody>\(sheet.rows.map(row))</tbody></table></div>\
+      \(sheet.end.map { "<p class=\"small\">\($0)</p>" as HTML })\
+      <p class="small on-paper">\(foot)</p></section>
       """
   }
 
@@ -98,8 +116,8 @@ struct SheetsPage {
     let notes = row.door.map { "<small>\($0)</small>" as HTML }
     return """
       <tr><td class="num">\(row.number)</td><td class="num">\(row.time)</td>\
-      <th scope="row">\(row.name)<small>\(row.address)</small><small>\(row.phone)</small></th>\
-      <td>\(notes)</td><td>\(row.care)</td></tr>
+      <th scope="row">\(row.name)<small>\(row.address)</small><small>\(row.phones.joined(separator: " · "))</small></th>\
+      <td>\(notes)</td><td>\(row.care)\(row.partner.map { "<small>\($0)</small>" as HTML })</td></tr>
       """
   }
 }

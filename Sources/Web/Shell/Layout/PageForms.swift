@@ -53,13 +53,19 @@ struct PrintFrame {
 
   /// Below the content.
   var foot: HTML {
-    guard let account = frame.account else { return .empty }
+    guard frame.account != nil else { return .empty }
+    return "<p class=\"print-foot\" aria-hidden=\"true\">\(words)</p>"
+  }
+
+  /// Whose paper it is, who printed it and when.
+  var words: String {
+    guard let account = frame.account else { return "" }
     let reader = frame.reader, (date, time) = frame.now.local
     let arguments = [
-      "name": account.name, "date": reader.longDate(date), "time": reader.clockTime(time),
+      "organization": account.organization, "name": account.name, "date": reader.longDate(date),
+      "time": reader.clockTime(time),
     ]
-    let words = reader.text(Message("shell.printed", arguments))
-    return "<p class=\"print-foot\" aria-hidden=\"true\">\(words)</p>"
+    return reader.text(Message("shell.printed", arguments))
   }
 }
 
@@ -104,7 +110,7 @@ struct Shortcuts: Component {
     (["J", "K"], "shortcuts.next"),
     (["←", "↑", "↓", "→"], "shortcuts.walk"),
     (["M"], "shortcuts.move"),
-    (["Z"], "shortcuts.undo"),
+    (["Ctrl Z", "Z"], "shortcuts.undo"),
     (["T"], "shortcuts.today"),
     (["Ctrl ⏎"], "shortcuts.submit"),
     (["Esc"], "shortcuts.leave"),
