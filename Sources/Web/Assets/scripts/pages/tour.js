@@ -196,6 +196,8 @@ document.addEventListener("submit", async (event) => {
     bar.textContent = say("waiting", { count: waiting.length });
     return announce(bar.textContent, true);
   }
+  // What the server refused was told and is not kept for whoever comes next.
+  for (const report of await all()) await forget(report.number);
   form.dataset.checked = "yes";
   form.requestSubmit();
 }, true);
