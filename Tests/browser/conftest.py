@@ -125,6 +125,13 @@ def morning_server(demo, tmp_path_factory):
         yield server
 
 
+@pytest.fixture(scope="module")
+def own_server(demo, tmp_path_factory):
+    """A demo service for one file of tests, whatever the others do."""
+    with running(copy_of(demo, tmp_path_factory.mktemp("own"))) as server:
+        yield server
+
+
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory):
     """The demo service on a private PostgreSQL."""
@@ -166,6 +173,13 @@ def desk(chromium, server):
 def office(chromium, morning_server):
     """The same on the server of the morning."""
     with Desk(chromium, morning_server, PICTURES) as desk:
+        yield desk
+
+
+@pytest.fixture
+def own_desk(chromium, own_server):
+    """The same on a server of this file alone."""
+    with Desk(chromium, own_server, PICTURES) as desk:
         yield desk
 
 

@@ -236,18 +236,11 @@ extension Texts {
       "move.done", fr: "{person} : {carer} à {time}", nl: "{person}: {carer} om {time}",
       de: "{person}: {carer} um {time}", en: "{person}: {carer} at {time}"),
     Text(
-      "move.unplaced", fr: "{person} : à placer", nl: "{person}: te plaatsen",
-      de: "{person}: zu planen", en: "{person}: to place"),
-    Text(
       "lock.done", fr: "{person} : visite verrouillée", nl: "{person}: bezoek vergrendeld",
       de: "{person}: Besuch gesperrt", en: "{person}: visit locked"),
     Text(
       "unlock.done", fr: "{person} : visite déverrouillée", nl: "{person}: bezoek ontgrendeld",
       de: "{person}: Besuch entsperrt", en: "{person}: visit unlocked"),
-    Text(
-      "undo.done", fr: "C’est annulé : la journée est comme avant",
-      nl: "Ongedaan gemaakt: de dag is weer zoals voorheen",
-      de: "Rückgängig gemacht: der Tag ist wie zuvor", en: "Undone: the day is as before"),
     Text(
       "swap.title", fr: "Échanger deux visites", nl: "Twee bezoeken wisselen",
       de: "Zwei Besuche tauschen", en: "Swap two visits"),

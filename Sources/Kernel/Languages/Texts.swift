@@ -21,7 +21,7 @@ public enum Texts {
     planningPages,
     planningVisits,
     planningRules,
-    planningRuns,
+    planningRuns, planningHistory,
     planningReasons,
     tourPages,
     commands,

@@ -74,6 +74,16 @@ CREATE TABLE depot (
   place_quality TEXT NOT NULL
 );
 
+CREATE TABLE ended_override (
+  batch_id TEXT NOT NULL,
+  visit_id TEXT NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
+  rule TEXT NOT NULL CONSTRAINT ended_override_rule CHECK (rule <> ''),
+  because TEXT NOT NULL CONSTRAINT ended_override_because CHECK (because <> ''),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  at BIGINT NOT NULL,
+  PRIMARY KEY (batch_id, visit_id, rule)
+);
+
 CREATE TABLE event (
   organization_id TEXT NOT NULL REFERENCES organization (id),
   sequence BIGINT NOT NULL CONSTRAINT event_sequence CHECK (sequence > 0),

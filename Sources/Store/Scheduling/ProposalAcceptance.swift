@@ -59,7 +59,7 @@ extension Transaction {
     let saved = try updateStates(
       zip(old, changes).map { $0.placed($1.after) }, in: log.organization)
     let ids = saved.map(\.id)
-    try execute("DELETE FROM rule_override WHERE visit_id IN \(ids)")
+    try endOverrides(of: ids, by: log)
     try execute(
       """
       UPDATE proposal_visit SET is_accepted = 1

@@ -2,16 +2,30 @@ public import Care
 import Database
 public import Kernel
 
+/// Somebody who was told of a proposal: by whom, and when.
+public struct CallMade: Hashable, Sendable {
+  public var by: PersonName
+  public var at: Instant
+}
+
 extension Workspace {
-  /// Who has been told of a proposal: `patient:…` and `carer:…`. One statement.
-  public func callsDone(of proposal: ID<TourProposal>) async throws -> Set<String> {
+  /// Who has been told of a proposal, by `patient:…` and `carer:…`. One statement.
+  public func callsDone(of proposal: ID<TourProposal>) async throws -> [String: CallMade] {
     try await read(.seePlanning) { tx in
       let rows = try tx.rows(
         """
-        SELECT c.whom FROM proposal_call c JOIN proposal q ON q.id = c.proposal_id
+        SELECT c.whom, c.at, p.given, p.family FROM proposal_call c
+        JOIN proposal q ON q.id = c.proposal_id JOIN person p ON p.id = c.person_id
         WHERE q.organization_id = \(organization) AND q.id = \(proposal)
         """)
-      return Set(try rows.map { try $0.get(0, as: String.self) })
+      let calls = try rows.map {
+        (
+          try $0.get(0, as: String.self),
+          CallMade(
+            by: try PersonName(given: $0.get(2), family: $0.get(3)), at: try $0.get(1))
+        )
+      }
+      return Dictionary(calls, uniquingKeysWith: { first, _ in first })
     }
   }
 

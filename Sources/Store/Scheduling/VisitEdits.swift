@@ -51,7 +51,7 @@ extension Workspace {
         let broken = try tx.check(new, because: reason, in: organization)
         try tx.changeVisits([new], in: organization)
         new.version += 1
-        try tx.execute("DELETE FROM rule_override WHERE visit_id = \(new.id)")
+        try tx.endOverrides(of: [new.id], by: log)
         try tx.save(broken, of: new.id, because: reason, by: log)
         try tx.log([(old, new)], .changed, by: log, versions: versions)
         acts.append(.visitChanged(new.id))

@@ -45,7 +45,7 @@ extension Workspace {
         let broken = try snapshot.brokenRules(moves, because: reason, journeys: journeys)
         let moved = try tx.updateStates(
           zip(old, moves).map { $0.placed($1.placement) }, in: organization)
-        try tx.execute("DELETE FROM rule_override WHERE visit_id IN \(old.map(\.id))")
+        try tx.endOverrides(of: old.map(\.id), by: log)
         for visit in moved {
           let rules = broken[visit.id] ?? []
           try tx.save(rules, of: visit.id, because: reason, by: log)

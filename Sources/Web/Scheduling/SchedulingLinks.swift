@@ -1,5 +1,6 @@
 import Care
 import Kernel
+import Store
 
 /// The addresses of the planning pages.
 extension Links {
@@ -22,8 +23,14 @@ extension Links {
   static func locks(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/locks" }
   static func unlocks(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/unlocks" }
 
-  /// Where the last change of a day is undone: `POST`.
-  static func undos(_ day: LocalDate) -> String { query("\(planning)/undos", ("date", "\(day)")) }
+  /// Where one act on a day is undone, or without one the last of this person: `POST`.
+  static func undos(_ day: LocalDate, of batch: ID<ChangeBatch>? = nil) -> String {
+    query("\(planning)/undos", ("date", "\(day)"), ("batch", batch.map { "\($0)" }))
+  }
+  /// What was done to a day, by whom and when.
+  static func history(_ day: LocalDate) -> String {
+    query("\(planning)/history", ("date", "\(day)"))
+  }
   /// The stream of changes of a day since one of its versions.
   static func live(_ day: LocalDate, since version: Int) -> String {
     query("\(planning)/live", ("date", "\(day)"), ("since", "\(version)"))

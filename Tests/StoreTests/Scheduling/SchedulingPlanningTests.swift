@@ -80,6 +80,8 @@ import Testing
       try await office.undoLastChange(on: Town.friday)
       let back = try await office.planningDay(on: Town.friday)
       #expect(back.visits.allSatisfy { $0.placement == nil })
+      let refused = try await office.proposal(stored.id)
+      #expect(refused.state == .rejected && refused.accepted.isEmpty)
     }
   }
 

@@ -35,6 +35,10 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     return openPalette();
   }
+  if ((event.ctrlKey || event.metaKey) && key === "z" && !event.shiftKey && !isTyping(event.target)) {
+    if (undoLast()) event.preventDefault();
+    return;
+  }
   if ((event.ctrlKey || event.metaKey) && key === "enter") {
     return event.target.form?.requestSubmit();
   }

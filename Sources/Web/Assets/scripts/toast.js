@@ -39,11 +39,13 @@ export function toast(words, undo, label) {
   watch(box);
 }
 
-/** Undoes what the toast on the page tells about. */
+/** Undoes what the toast on the page tells about; without one, what the person did last on the day. */
 export function undoLast() {
   const button = document.querySelector("[data-toast] button");
-  button?.click();
-  return Boolean(button);
+  const form = document.getElementById("undo-last");
+  if (button) button.click();
+  else form?.requestSubmit();
+  return Boolean(button || form);
 }
 
 document.querySelectorAll("[data-toast]").forEach(watch);

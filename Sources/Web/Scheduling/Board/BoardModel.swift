@@ -18,6 +18,8 @@ struct BoardModel: Equatable {
   let emptyWords: String?
   /// What the keyboard says, for the script.
   let words: [String: String]
+  /// True where visits can be moved: not on a proposal, nor for those who only read.
+  let canMove: Bool
 
   /// An hour along the top.
   struct Hour: Equatable { let slot: Int, length: Int, label: String }
@@ -30,8 +32,11 @@ struct BoardModel: Equatable {
   }
 
   /// The board of `plan`, with the rows that `view` asks for.
-  init(_ plan: DayPlan, _ view: PlanningView, canRepair: Bool = false) {
+  init(
+    _ plan: DayPlan, _ view: PlanningView, canRepair: Bool = false, canMove: Bool = false
+  ) {
     let reader = plan.reader, grid = BoardGrid(plan.shown)
+    self.canMove = canMove
     self.grid = grid
     let isByPerson = view.kind == .people
     let arguments = [
@@ -50,20 +55,24 @@ struct BoardModel: Equatable {
       guard (grid.first..<grid.last).contains(clock.minutes) else { return nil }
       return (grid.slot(clock.minutes), reader.clockTime(clock))
     }
-    rows = isByPerson ? Self.people(plan, grid, view) : Self.carers(plan, grid, view, canRepair)
+    rows =
+      isByPerson
+      ? Self.people(plan, grid, view)
+      : Self.carers(plan, grid, view, canRepair, hasStrip: canMove && !plan.carers.isEmpty)
     emptyWords =
       plan.carers.isEmpty && plan.wanted.isEmpty ? reader.text("planning.empty.sentence") : nil
     words = BoardWords.all(reader)
   }
 
   private static func carers(
-    _ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView, _ canRepair: Bool
+    _ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView, _ canRepair: Bool, hasStrip: Bool
   ) -> [BoardRow] {
     let waiting = BoardRow.toPlace(plan, grid, view)
     let rows = plan.carers.map {
       BoardRow($0, plan, grid, view, canRepair: canRepair)
     }
-    return waiting.visits.isEmpty ? rows : [waiting] + rows
+    // Where visits can be moved, they can also be taken back among those to place.
+    return waiting.visits.isEmpty && !hasStrip ? rows : [waiting] + rows
   }
 
   private static func people(_ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView) -> [BoardRow]
@@ -84,7 +93,7 @@ struct BoardModel: Equatable {
 enum BoardWords {
   private static let keys = [
     "walk", "lifted", "at", "dropped", "back", "in-window", "out-of-window", "to-place", "fails",
-    "news", "show",
+    "news", "show", "fixed",
   ]
 
   static func all(_ reader: Reader) -> [String: String] {

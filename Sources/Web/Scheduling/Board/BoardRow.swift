@@ -38,7 +38,10 @@ struct BoardRow: Equatable {
       }, most: 4)
     let hidden = visits.count - cells.count
     let list = view.showing(.list).address
-    var detail = plan.reader.count("planning.visits", visits.count)
+    var detail =
+      visits.isEmpty
+      ? plan.reader.text("planning.nothing-to-place")
+      : plan.reader.count("planning.visits", visits.count)
     if let first = cells.first, first.slot >= BoardGrid.inSight {
       let time = LocalTime(seconds: grid.minutes(first.slot) * 60)
       let from = plan.reader.text(
@@ -46,7 +49,7 @@ struct BoardRow: Equatable {
       detail += " · \(from)"
     }
     return BoardRow(
-      id: "to-place", mark: TourMark.toPlace, name: plan.reader.text("planning.to-place"),
+      id: MoveTarget.none, mark: TourMark.toPlace, name: plan.reader.text("planning.to-place"),
       detail: detail, delay: nil, menu: nil, kind: .toPlace, visits: cells, breaks: [],
       overflow: hidden == 0 ? nil : (plan.reader.count("planning.more-to-place", hidden), list))
   }

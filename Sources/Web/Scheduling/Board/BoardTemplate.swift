@@ -6,7 +6,7 @@ extension BoardModel {
     """
     <div class="board\(grid.first % 60 == 0 ? "" : " half")" tabindex="0" role="region" \
     aria-label="\(region)" data-board data-first="\(grid.first)" data-slots="\(grid.count)"\
-    \(wordAttributes)>\
+    \(attribute: "data-moves", if: canMove)\(wordAttributes)>\
     <table><caption>\(caption)</caption><thead><tr><th scope="col" class="lab">\(corner)</th>\
     <th scope="col"><div class="hours">\(hours.map(hour))\(nowMark)</div></th></tr></thead>\
     <tbody>\(rows.map(row))</tbody></table>\(empty)</div>
@@ -84,6 +84,7 @@ extension BoardModel {
 struct BoardLegend: Component {
   let reader: Reader
   private let forms: [Form]
+  private let canMove: Bool
 
   private enum Form: String, CaseIterable {
     case done, now, late, new, todo, gone, locked
@@ -101,7 +102,7 @@ struct BoardLegend: Component {
 
   /// The legend of `board`.
   init(_ board: BoardModel, _ reader: Reader) {
-    self.reader = reader
+    (self.reader, canMove) = (reader, board.canMove)
     let visits = board.rows.flatMap(\.visits)
     forms = Form.allCases.filter { visits.contains(where: $0.isThere) }
   }
@@ -117,9 +118,11 @@ struct BoardLegend: Component {
         """
       }
     }
+    let move: HTML =
+      canMove
+      ? "<li class=\"only-keys\"><kbd>M</kbd> \(reader.text("legend.move"))</li>" : .empty
     return """
-      <ul class="key" aria-label="\(reader.text("legend.title"))">\(lines)\
-      <li class="only-keys"><kbd>M</kbd> \(reader.text("legend.move"))</li>\
+      <ul class="key" aria-label="\(reader.text("legend.title"))">\(lines)\(move)\
       <li class="only-keys"><kbd>?</kbd> \(reader.text("legend.shortcuts"))</li></ul>
       """
   }

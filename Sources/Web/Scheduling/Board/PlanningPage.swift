@@ -32,6 +32,7 @@ struct PlanningPage {
   func html(_ frame: Frame) -> HTML {
     """
     \(bar.html)<div class="pl">\(left(frame))\(side(frame))</div>\(bar.canPlan ? repairForm(frame) : .empty)\
+    \(canMove ? frame.form(to: Links.undos(view.date), id: "undo-last", .empty) : .empty)\
     <template>\(Self.symbols)</template>
     """
   }
@@ -72,7 +73,8 @@ struct PlanningPage {
   }
 
   private var board: HTML {
-    let board = BoardModel(plan, view, canRepair: bar.canPlan)
+    let board = BoardModel(
+      plan, view, canRepair: bar.canPlan, canMove: canMove && view.kind == .carers)
     return "\(board.html)\(BoardLegend(board, plan.reader))"
   }
 
@@ -123,7 +125,7 @@ struct PlanningPage {
       return CarerPanel(carer, plan).html(frame, canMove: canMove)
     }
     guard aside.isEmpty else { return .empty }
-    return DayGlance(plan, view).html
+    return DayGlance(plan, view, hasHistory: canMove).html
   }
 
   /// The tours of the map: those of the selected visit, of a proposal, or the first of the day.
@@ -142,9 +144,17 @@ struct DayGlance {
   let title: String
   let lines: [(address: String, name: String, detail: String, icon: Icon)]
   let fine: String
+  /// The way to what was done to the day.
+  let history: HTML
 
-  init(_ plan: DayPlan, _ view: PlanningView) {
+  init(_ plan: DayPlan, _ view: PlanningView, hasHistory: Bool) {
     let reader = plan.reader
+    history =
+      hasHistory
+      ? ButtonLink(
+        reader.text("history.title"), to: Links.history(view.date), .ghost, icon: .undo,
+        isSmall: true
+      ).html : .empty
     title = reader.text("glance.title")
     fine = reader.text("glance.fine")
     let open = plan.uncovered.sorted { $0.window.to < $1.window.to }.prefix(6).map { visit in
@@ -173,7 +183,8 @@ struct DayGlance {
     let body: HTML =
       lines.isEmpty ? "<p class=\"muted small\">\(fine)</p>" : "<ul class=\"rows\">\(items)</ul>"
     return """
-      <section class="det glance" aria-labelledby="glance"><h2 id="glance">\(title)</h2>\(body)</section>
+      <section class="det glance" aria-labelledby="glance"><h2 id="glance">\(title)</h2>\(body)\
+      <p class="acts">\(history)</p></section>
       """
   }
 }

@@ -15,11 +15,16 @@ struct MovePage {
   /// The reason typed so far.
   let because: String
   let problem: Message?
+  /// The visits whose hour a move takes: changing places with one of them may be what is meant.
+  private(set) var instead: [Instead] = []
   let reader: Reader
 
-  /// A visit that goes to another carer or start.
+  /// Another visit to change places with.
+  struct Instead { let action: String, other: String, words: String }
+
+  /// A visit that goes to another carer or start, or back among those to place.
   init(
-    moving visit: Visit, to placement: Placement, _ plan: DayPlan, because: String = "",
+    moving visit: Visit, to placement: Placement?, _ plan: DayPlan, because: String = "",
     problem: Message? = nil
   ) {
     let result = MoveConsequences(
@@ -30,12 +35,43 @@ struct MovePage {
     title = reader.text("move.title")
     action = Links.moves(of: visit.id)
     fields = [
-      ("carer", "\(placement.carer)"), ("start", "\(placement.start)"),
+      ("carer", MoveTarget.name(placement)), ("start", placement.map { "\($0.start)" } ?? ""),
       ("version", "\(visit.version)"), ("seen", words.fingerprint),
     ]
     confirm = reader.text(result.needsReason ? "move.confirm.anyway" : "move.confirm")
     back = PlanningView(date: visit.day, visit: visit.id).address
     (self.because, self.problem) = (because, problem)
+    instead = Self.instead(of: visit, placement, plan)
+  }
+
+  private static func instead(
+    of visit: Visit, _ placement: Placement?, _ plan: DayPlan
+  ) -> [Instead] {
+    guard let placement, visit.placement != nil else { return [] }
+    let (start, end) = (placement.start.minutes, placement.start.minutes + visit.minutes)
+    let taken = plan.day.visits.filter { other in
+      guard other.id != visit.id, other.isOpen, !other.isLocked, let place = other.placement,
+        place.carer == placement.carer
+      else { return false }
+      return place.start.minutes < end && start < place.start.minutes + other.minutes
+    }
+    return taken.prefix(2).map { other in
+      let words = Message("swap.instead", ["person": plan.person(of: other)])
+      return Instead(
+        action: Links.swaps(of: visit.id), other: "\(other.id)", words: plan.reader.text(words))
+    }
+  }
+
+  /// What to say once the visit has moved.
+  func doneWords(_ visit: Visit, _ placement: Placement?, _ plan: DayPlan) -> Message {
+    let name = plan.person(of: visit)
+    guard let placement else { return Message("move.unplaced", ["person": name]) }
+    return Message(
+      "move.done",
+      [
+        "person": name, "carer": plan.carer(placement.carer).map { reader.full($0.name) } ?? "",
+        "time": reader.clockTime(placement.start),
+      ])
   }
 
   /// Two visits that change carers.
@@ -61,8 +97,11 @@ struct MovePage {
     (self.because, self.problem) = (because, problem)
   }
 
-  private static func sentence(_ visit: Visit, _ placement: Placement, _ plan: DayPlan) -> String {
-    plan.reader.text(
+  private static func sentence(_ visit: Visit, _ placement: Placement?, _ plan: DayPlan) -> String {
+    guard let placement else {
+      return plan.reader.text(Message("move.unplace", ["person": plan.person(of: visit)]))
+    }
+    return plan.reader.text(
       Message(
         "move.sentence",
         [
@@ -135,62 +174,22 @@ struct MovePage {
       \(hidden)\(consequences(hasReason: true, level: 2))<div class="formbar">\
       \(Button(confirm, .primary))\(ButtonLink(reader.text("shell.cancel"), to: back))</div>
       """)
+    let swaps = instead.map {
+      frame.button(
+        Button($0.words, icon: .swap), to: $0.action,
+        ["other": $0.other, "version": fields.first { $0.name == "version" }?.value ?? ""])
+    }
+    let others: HTML = swaps.isEmpty ? .empty : "<p class=\"acts\">\(swaps)</p>"
+    // Without a field for a reason, what stands in the way is said above.
+    let words: HTML =
+      words.needsReason
+      ? .empty : problem.map { Alert(.warning, nil, HTML(reader.text($0))).html } ?? .empty
     return Page(
       title, .planning, width: .narrow,
       crumbs: [Page.Crumb(reader.text("nav.planning"), back)], hasProblems: problem != nil,
       """
-      <div class="stack"><div><h1>\(title)</h1><p>\(sentence)</p></div>\
-      <div class="card p">\(form)</div></div>
-      """)
-  }
-}
-
-/// Two people changed the same visit: both versions, and what to do next.
-struct MoveConflictPage {
-  let reader: Reader
-  let mine: [(name: String, value: String)]
-  let theirs: [(name: String, value: String)]
-  let back: String
-  /// The same move once more, on the visit as it is now.
-  let again: HTML
-
-  /// `wished` is what this person asked for; `visit` is how the visit is recorded now.
-  init(_ visit: Visit, wished: Placement, _ plan: DayPlan, _ frame: Frame) {
-    reader = plan.reader
-    mine = Self.lines(wished, plan)
-    theirs =
-      visit.placement.map { Self.lines($0, plan) } ?? [
-        (plan.reader.text("list.carer"), plan.reader.text("planning.to-place"))
-      ]
-    back = PlanningView(date: visit.day, visit: visit.id).address
-    again = frame.button(
-      Button(plan.reader.text("conflict.again")), to: Links.moves(of: visit.id),
-      [
-        "carer": "\(wished.carer)", "start": "\(wished.start)", "version": "\(visit.version)",
-      ])
-  }
-
-  private static func lines(_ placement: Placement, _ plan: DayPlan) -> [(
-    name: String, value: String
-  )] {
-    [
-      (
-        plan.reader.text("list.carer"),
-        plan.carer(placement.carer).map { plan.reader.full($0.name) } ?? ""
-      ),
-      (plan.reader.text("move.start"), plan.reader.clockTime(placement.start)),
-    ]
-  }
-
-  var page: Page {
-    let title = reader.text("conflict.title")
-    return Page(
-      title, .planning, width: .narrow, crumbs: [Page.Crumb(reader.text("nav.planning"), back)],
-      """
-      <h1>\(title)</h1>\(Alert(.warning, nil, HTML(reader.text("conflict.sentence"))))\
-      <div class="g2 gap">\(Card(reader.text("conflict.theirs"), id: "theirs", Facts(theirs.map { ($0.name, HTML($0.value)) }).html))\
-      \(Card(reader.text("conflict.mine"), id: "mine", Facts(mine.map { ($0.name, HTML($0.value)) }).html))</div>\
-      <div class="formbar">\(ButtonLink(reader.text("conflict.keep"), to: back, .primary))\(again)</div>
+      <div class="stack"><div><h1>\(title)</h1><p>\(sentence)</p></div>\(words)\
+      <div class="card p">\(form)</div>\(others)</div>
       """)
   }
 }

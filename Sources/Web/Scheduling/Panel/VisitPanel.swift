@@ -137,7 +137,7 @@ enum OptionWords {
 struct MoveForm {
   let visit: ID<Visit>
   let version: Int
-  let choices: [(id: ID<Carer>, label: String, start: String, isCurrent: Bool)]
+  let choices: [(id: String, label: String, start: String, isCurrent: Bool)]
   let start: String
   /// Visits to change places with.
   let swaps: [(id: ID<Visit>, label: String)]
@@ -152,7 +152,7 @@ struct MoveForm {
       let (a, b) = (Self.rank(left.id, options, current), Self.rank(right.id, options, current))
       return a < b
     }
-    choices = sorted.map { carer in
+    let placed = sorted.map { carer in
       let letter = plan.marks[carer.id]?.letter ?? ""
       let isCurrent = current?.carer == carer.id
       let words: String =
@@ -165,10 +165,12 @@ struct MoveForm {
         }
       let time = isCurrent ? current?.start : byCarer[carer.id]?.start
       return (
-        carer.id, "\(letter) · \(reader.full(carer.name)), \(words)",
+        "\(carer.id)", "\(letter) · \(reader.full(carer.name)), \(words)",
         reader.clockTime(time ?? visit.window.from), isCurrent
       )
     }
+    let away = (MoveTarget.none, reader.text("planning.to-place"), start, false)
+    choices = current == nil ? placed : placed + [away]
     swaps = Self.swaps(visit, plan)
   }
 

@@ -20,8 +20,12 @@ struct ProposalModel {
   let estimate: String?
   /// The proposals of the same repair, as tabs.
   let tabs: [(label: String, address: String, isCurrent: Bool)]
+  /// Said when the ways to mend the day are fewer than three, because some lead to the same plan.
+  let sameWords: String?
   /// Patients and carers who have to hear of it.
   let toNotify: Int
+  /// The absence that a repair mends.
+  let absence: ID<Absence>?
   let reader: Reader
 
   /// The proposal `stored` as `plan` shows it; `siblings` are the others of its run.
@@ -48,6 +52,8 @@ struct ProposalModel {
     title = Self.title(run, plan, leftOut: leftOut.count, changes: changes.count)
     facts = Self.facts(before, after, proposal, plan)
     toNotify = CallList(stored, plan).count
+    if case .repair(let id) = run.kind { absence = id } else { absence = nil }
+    sameWords = Self.sameWords(run, siblings.compactMap(\.proposal.spiritCode), reader)
     tabs =
       siblings.count < 2
       ? []
@@ -59,6 +65,21 @@ struct ProposalModel {
         )
       }
   }
+
+  private static func sameWords(
+    _ run: PlanningRun, _ spirits: [String], _ reader: Reader
+  ) -> String? {
+    guard case .repair = run.kind, run.state == .finished else { return nil }
+    let missing = spiritCodes.filter { !spirits.contains($0) }
+    guard let third = missing.first else { return nil }
+    let name = reader.text(Message("spirit.\(third)"))
+    return missing.count > 1
+      ? reader.text("spirit.all-same")
+      : reader.text(Message("spirit.third", ["name": name]))
+  }
+
+  /// The three ways to mend a day. Source: reference of the planning engine §8.
+  private static let spiritCodes = ["fewest_changes", "lowest_cost", "no_overtime"]
 
   private static func title(
     _ run: PlanningRun, _ plan: DayPlan, leftOut: Int, changes: Int

@@ -23,6 +23,9 @@ struct ProposalPage {
     var board = PlanningPage(plan, view, canPlan: false)
     board.banner = model.banner(frame) + conflictWords
     board.aside = model.aside(frame)
+    // Nothing here acts on the real day but the answers to the proposal.
+    board.canMove = false
+    if model.isUndecided { board.live = Links.live(model.day, since: plan.day.version) }
     return Page(
       model.title, .planning, width: .full, scripts: ["board"], board.html(frame))
   }
@@ -44,14 +47,14 @@ extension ProposalPage {
 /// The list of those to call, with a box for each that stays ticked.
 struct CallsPage {
   let calls: CallList
-  let done: Set<String>
+  let done: [String: CallMade]
   let id: ID<TourProposal>
   let day: LocalDate
   let reader: Reader
 
   func page(_ frame: Frame) -> Page {
     let title = reader.text("calls.title")
-    let told = (calls.patients + calls.carers).count { done.contains($0.key) }
+    let told = (calls.patients + calls.carers).count { done[$0.key] != nil }
     let words = reader.text(
       Message(
         "calls.told", ["count": reader.number(told), "of": reader.number(calls.count)]))
@@ -91,7 +94,7 @@ struct CallsPage {
 
   /// The box is a button, so that it is saved at once, with and without scripts.
   private func item(_ call: CallList.Call, _ frame: Frame) -> HTML {
-    let isDone = done.contains(call.key)
+    let made = done[call.key], isDone = made != nil
     let words = reader.text(
       Message(isDone ? "calls.undo" : "calls.do", ["name": call.name]))
     let box = frame.form(
@@ -107,9 +110,15 @@ struct CallsPage {
     }
     let numbers = call.phones.map(\.label).joined(separator: " · ")
     let lines = call.lines.map { "<small>\($0)</small>" as HTML }
+    let by: HTML? = made.map { made in
+      let (date, time) = made.at.local
+      let when = date == day ? reader.clockTime(time) : reader.dateTime(made.at)
+      let words = Message("calls.by", ["time": when, "name": reader.full(made.by)])
+      return "<small class=\"by\">\(Icon.check)\(reader.text(words))</small>"
+    }
     return """
       <li\(attribute: "class", isDone ? "done" : nil)>\(box)<div class="grow"><b>\(call.name)</b>\
-      \(lines)<small class="on-paper">\(numbers)</small></div><div class="acts">\(phones)</div></li>
+      \(lines)\(by)<small class="on-paper">\(numbers)</small></div><div class="acts">\(phones)</div></li>
       """
   }
 }

@@ -6,7 +6,9 @@ extension ProposalModel {
   /// Above the board: what it is, and the two answers.
   func banner(_ frame: Frame) -> HTML {
     let lines = facts.map { "<span><b>\($0.strong)</b> \($0.words)</span>" as HTML }
-    let others = tabs.isEmpty ? HTML.empty : Tabs(reader.text("spirit.title"), tabs).html
+    let same = sameWords.map { "<p class=\"same small muted\">\(Icon.info)\($0)</p>" as HTML }
+    let ways = tabs.isEmpty ? HTML.empty : Tabs(reader.text("spirit.title"), tabs).html
+    let others: HTML = isUndecided ? "\(ways)\(same)" : ways
     return """
       <section class="prop" aria-labelledby="proposal"><span class="ico">\(Icon.spark)</span>\
       <div class="grow"><h2 id="proposal">\(title)</h2><p class="facts">\(lines)</p></div>\
@@ -14,7 +16,7 @@ extension ProposalModel {
       """
   }
 
-  private var isUndecided: Bool { state == .open || state == .partly }
+  var isUndecided: Bool { state == .open || state == .partly }
 
   private func answers(_ frame: Frame) -> HTML {
     switch state {
@@ -38,9 +40,11 @@ extension ProposalModel {
     case .accepted: return Alert(.ok, reader.text("proposal.accepted")).html
     case .open, .partly:
       guard isStale else { return .empty }
-      let again = frame.button(
-        Button(reader.text("run.again"), icon: .spark, isSmall: true), to: Links.runs,
-        ["date": "\(day)", "keep": "yes"])
+      let button = Button(reader.text("run.again"), icon: .spark, isSmall: true)
+      let again =
+        absence.map {
+          frame.button(button, to: Links.repairs, ["date": "\(day)", "absence": "\($0)"])
+        } ?? frame.button(button, to: Links.runs, ["date": "\(day)", "keep": "yes"])
       let words = HTML(reader.text("proposal.stale.sentence"))
       return Alert(.warning, reader.text("proposal.stale"), "\(words) \(again)").html
     }

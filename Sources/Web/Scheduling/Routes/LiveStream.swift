@@ -21,8 +21,8 @@ enum LiveStream {
   static let longest = Duration.seconds(15 * 60)
 
   /// An answer that asks `next` for events every `pause`, until it answers `nil`, the browser leaves
-  /// or the program is asked to stop; `seat` is its place among the person's streams. An empty
-  /// answer sends nothing, and a comment every ten seconds keeps proxies awake.
+  /// or the program is asked to stop; `seat` is its place among the person's streams, which a newer
+  /// page may take. An empty answer sends nothing, and a comment every ten seconds keeps proxies awake.
   static func response(
     every pause: Duration, in seat: StreamSeats.Seat,
     until isStopping: @escaping @Sendable () -> Bool,
@@ -32,7 +32,7 @@ enum LiveStream {
       let start = ContinuousClock.now
       var quiet = ContinuousClock.now
       try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
-      while ContinuousClock.now - start < longest, !isStopping() {
+      while ContinuousClock.now - start < longest, !isStopping(), seat.isHeld {
         guard let events = try await next() else { break }
         if !events.isEmpty {
           try await writer.write(ByteBuffer(string: events.map(\.wire).joined()))
@@ -44,7 +44,6 @@ enum LiveStream {
         try await Task.sleep(for: pause)
       }
       try await writer.finish(nil)
-      withExtendedLifetime(seat) {}
     }
     return Response(
       status: .ok,

@@ -5,15 +5,23 @@ import Kernel
 import Store
 
 extension PlanningRoutes {
-  /// What a move would do: a fragment for the script, a page for everyone.
+  /// What a move would do: a fragment for the script, a page for everyone. With the version that
+  /// somebody saw, a change of others since is told first.
   @Sendable func consequences(_ request: Request, _ context: SignedIn) async throws -> Response {
     let id = try context.id("visit", of: Visit.self)
     let (plan, visit) = try await context.day(site, of: id)
-    guard let carer = request.query("carer").flatMap({ ID<Carer>($0) }),
-      let start = request.query("start").flatMap({ try? TimeInput.read($0) }),
-      plan.carer(carer) != nil
-    else { throw HTTPError(.badRequest) }
-    let page = MovePage(moving: visit, to: Placement(carer: carer, start: start), plan)
+    let start = request.query("start").flatMap { try? TimeInput.read($0) }
+    guard let wished = MoveTarget(request.query("carer"), start, plan) else {
+      throw HTTPError(.badRequest)
+    }
+    let seen = request.query("version").flatMap { Int($0) } ?? visit.version
+    guard seen == visit.version else {
+      let page = MoveConflictPage(visit, wished: wished.placement, plan, context.frame)
+      return request.wantsFragment
+        ? page.fragment.response()
+        : page.page.response(context.frame, status: .conflict)
+    }
+    let page = MovePage(moving: visit, to: wished.placement, plan)
     guard !request.wantsFragment else { return page.fragment.response() }
     return page.page(context.frame).response(context.frame)
   }
@@ -22,13 +30,12 @@ extension PlanningRoutes {
   @Sendable func move(_ request: Request, _ context: SignedIn) async throws -> Response {
     let id = try context.id("visit", of: Visit.self), form = context.form
     let (plan, visit) = try await context.day(site, of: id)
-    guard let carer = ID<Carer>(form["carer"]), plan.carer(carer) != nil else {
+    let start = try? TimeInput.read(form["start"])
+    guard let wished = MoveTarget(form["carer"], start, plan) else {
+      guard start != nil else { return badTime(visit, plan, context) }
       throw SchedulingError.unknownCarer
     }
-    guard let start = try? TimeInput.read(form["start"]) else {
-      return badTime(visit, plan, context)
-    }
-    let placement = Placement(carer: carer, start: start)
+    let placement = wished.placement
     if let version = Int(form["version"]), version != visit.version {
       return conflict(visit, placement, plan, context)
     }
@@ -37,10 +44,11 @@ extension PlanningRoutes {
     guard form["seen"] == page.words.fingerprint else {
       return page.page(context.frame).response(context.frame)
     }
-    let move = VisitMove(SeenVisit(visit), to: placement)
     do {
-      try await context.workspace.moveVisits(
-        [move], on: visit.day, because: because.isEmpty ? nil : because, journeys: plan.journeys)
+      let saved = try await context.workspace.moveVisits(
+        [VisitMove(SeenVisit(visit), to: placement)], on: visit.day,
+        because: because.isEmpty ? nil : because, journeys: plan.journeys)
+      return try await done(page.doneWords(visit, placement, plan), saved, context)
     } catch SchedulingError.changedMeanwhile {
       let (plan, visit) = try await context.day(site, of: id)
       return conflict(visit, placement, plan, context)
@@ -51,16 +59,17 @@ extension PlanningRoutes {
         moving: visit, to: placement, plan, because: because, problem: refusal.message
       ).page(context.frame).response(context.frame, status: refusal.reason.status)
     }
-    let words = Message(
-      "move.done",
-      [
-        "person": plan.person(of: visit),
-        "carer": plan.carer(carer).map { context.reader.full($0.name) } ?? "",
-        "time": context.reader.clockTime(start),
-      ])
+  }
+
+  /// Back on the board, with a way back that names exactly what was done.
+  private func done(
+    _ words: Message, _ saved: [Visit], _ context: SignedIn
+  ) async throws -> Response {
+    guard let visit = saved.first else { throw SchedulingError.unknownVisit }
+    let batch = try await context.workspace.changeBatch(of: visit)
     return .redirect(
       to: PlanningView(date: visit.day, visit: visit.id).address,
-      notice: Notice(words, undo: Links.undos(visit.day)))
+      notice: Notice(words, undo: Links.undos(visit.day, of: batch)))
   }
 
   private func badTime(_ visit: Visit, _ plan: DayPlan, _ context: SignedIn) -> Response {
@@ -71,7 +80,7 @@ extension PlanningRoutes {
   }
 
   private func conflict(
-    _ visit: Visit, _ wished: Placement, _ plan: DayPlan, _ context: SignedIn
+    _ visit: Visit, _ wished: Placement?, _ plan: DayPlan, _ context: SignedIn
   ) -> Response {
     MoveConflictPage(visit, wished: wished, plan, context.frame).page
       .response(context.frame, status: .conflict)
@@ -84,17 +93,25 @@ extension PlanningRoutes {
     guard let other = ID<Visit>(form["other"]).flatMap({ plan.visit($0) }),
       let place = visit.placement, let otherPlace = other.placement
     else { throw SchedulingError.unknownVisit }
+    guard Int(form["version"]) ?? visit.version == visit.version else {
+      return conflict(visit, otherPlace, plan, context)
+    }
+    guard Int(form["other-version"]) ?? other.version == other.version else {
+      return conflict(other, place, plan, context)
+    }
     let because = form["because"]
     let page = MovePage(swapping: visit, with: other, plan, because: because)
-    let isSeen = form["seen"] == page.words.fingerprint
-    guard isSeen, Int(form["other-version"]) ?? other.version == other.version else {
+    guard form["seen"] == page.words.fingerprint else {
       return page.page(context.frame).response(context.frame)
     }
     do {
-      try await context.workspace.moveVisits(
+      let saved = try await context.workspace.moveVisits(
         [
           VisitMove(SeenVisit(visit), to: otherPlace), VisitMove(SeenVisit(other), to: place),
         ], on: visit.day, because: because.isEmpty ? nil : because, journeys: plan.journeys)
+      let words = Message(
+        "swap.done", ["one": plan.person(of: visit), "other": plan.person(of: other)])
+      return try await done(words, saved, context)
     } catch let refusal as SchedulingError
       where refusal.reason == .invalid || refusal.reason == .conflict
     {
@@ -102,11 +119,6 @@ extension PlanningRoutes {
         swapping: visit, with: other, plan, because: because, problem: refusal.message
       ).page(context.frame).response(context.frame, status: refusal.reason.status)
     }
-    let words = Message(
-      "swap.done", ["one": plan.person(of: visit), "other": plan.person(of: other)])
-    return .redirect(
-      to: PlanningView(date: visit.day, visit: visit.id).address,
-      notice: Notice(words, undo: Links.undos(visit.day)))
   }
 
   @Sendable func lock(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -120,25 +132,10 @@ extension PlanningRoutes {
   private func lock(_ context: SignedIn, _ isLocked: Bool) async throws -> Response {
     let (plan, visit) = try await context.day(site, of: try context.id("visit", of: Visit.self))
     let version = Int(context.form["version"]) ?? visit.version
-    try await context.workspace.lockVisits(
+    let saved = try await context.workspace.lockVisits(
       [SeenVisit(visit.id, version: version)], on: visit.day, isLocked)
     let words = Message(isLocked ? "lock.done" : "unlock.done", ["person": plan.person(of: visit)])
-    return .redirect(
-      to: PlanningView(date: visit.day, visit: visit.id).address,
-      notice: Notice(words, undo: Links.undos(visit.day)))
-  }
-
-  /// Takes back what this person did last on a day.
-  @Sendable func undo(_ request: Request, _ context: SignedIn) async throws -> Response {
-    guard let day = request.query("date").flatMap({ LocalDate($0) }) else {
-      throw HTTPError(.badRequest)
-    }
-    do {
-      try await context.workspace.undoLastChange(on: day)
-    } catch let refusal as SchedulingError {
-      return .redirect(to: Links.planning(day), notice: Notice(refusal.message))
-    }
-    return .redirect(to: Links.planning(day), notice: Notice("undo.done"))
+    return try await done(words, saved, context)
   }
 }
 

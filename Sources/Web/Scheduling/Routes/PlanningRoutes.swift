@@ -12,6 +12,7 @@ struct PlanningRoutes {
     router.get("planning", use: show)
     router.get("planning/live", use: live)
     router.get("planning/sheets", use: sheets)
+    router.get("planning/history", use: history)
     router.get("planning/visits/:visit/consequences", use: consequences)
     router.post("planning/visits/:visit/moves", use: move)
     router.post("planning/visits/:visit/swaps", use: swap)
@@ -68,7 +69,7 @@ struct PlanningRoutes {
     let workspace = context.workspace
     // Refuses at once who may not look, instead of in the middle of a stream.
     let current = try await workspace.version(of: day)
-    let seat = try site.streams.take(for: context.session.person.id)
+    let seat = site.streams.take(for: context.session.person.id)
     let seen = SeenVersion(min(max(Int(request.query("since") ?? "") ?? 0, 0), current))
     return LiveStream.response(every: .milliseconds(700), in: seat, until: site.isStopping) {
       let version = try await workspace.version(of: day)
@@ -85,7 +86,7 @@ struct PlanningRoutes {
       visit.placement.map { carer == nil || $0.carer == carer } ?? false
     }
     try await context.workspace.noteReading(of: Set(shown.map(\.patient)).sorted())
-    return SheetsPage(plan, only: carer).page.response(context.frame)
+    return SheetsPage(plan, only: carer).page(context.frame).response(context.frame)
   }
 }
 

@@ -59,7 +59,7 @@ struct RunRoutes {
     let workspace = context.workspace, frame = context.frame
     // Refuses at once who may not look, instead of in the middle of a stream.
     _ = try await workspace.planningRun(id)
-    let seat = try site.streams.take(for: context.session.person.id)
+    let seat = site.streams.take(for: context.session.person.id)
     return LiveStream.response(every: .milliseconds(250), in: seat, until: site.isStopping) {
       let run = try await workspace.planningRun(id)
       guard !run.isOver else { return [LiveEvent(name: "reload", text: "")] }
@@ -117,7 +117,10 @@ struct RunRoutes {
     case .accepted(let visits):
       let day = visits.first?.day ?? context.today
       let words = Message("proposal.done", ["count": context.reader.number(visits.count)])
-      return .redirect(to: Links.calls(of: id), notice: Notice(words, undo: Links.undos(day)))
+      guard let first = visits.first else { return .redirect(to: Links.planning(day)) }
+      let batch = try await context.workspace.changeBatch(of: first)
+      return .redirect(
+        to: Links.calls(of: id), notice: Notice(words, undo: Links.undos(day, of: batch)))
     case .conflicts(let visits):
       let stored = try await context.workspace.proposal(id)
       var page = try await show(stored, request, context)

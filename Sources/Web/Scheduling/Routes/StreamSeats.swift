@@ -1,41 +1,60 @@
 import Care
-import Hummingbird
 import Kernel
 import Synchronization
 
 /// How many streams each person has open: every one asks the database again and again.
+///
+/// A page that is left tells nobody, and its stream notices only when it next writes. So a new page
+/// is never refused: the oldest stream of the person gives its place.
 final class StreamSeats: Sendable {
   /// More pages than a person has open side by side.
   static let most = 12
-  private let taken = Mutex<[ID<Person>: Int]>([:])
 
-  /// A place for one more stream, free again when it is let go of. Throws 429 when all are taken.
-  func take(for person: ID<Person>) throws -> Seat {
-    let isFree = taken.withLock { taken in
-      guard taken[person, default: 0] < Self.most else { return false }
-      taken[person, default: 0] += 1
-      return true
-    }
-    guard isFree else { throw HTTPError(.tooManyRequests) }
-    return Seat(person: person, seats: self)
+  private struct Places {
+    var last = 0
+    /// The streams of each person, the oldest first.
+    var taken: [ID<Person>: [Int]] = [:]
   }
 
-  private func give(_ person: ID<Person>) {
-    taken.withLock { taken in
-      let left = (taken[person] ?? 1) - 1
-      taken[person] = left > 0 ? left : nil
+  private let places = Mutex(Places())
+
+  /// A place for one more stream, free again when it is let go of.
+  func take(for person: ID<Person>) -> Seat {
+    let number = places.withLock { places in
+      places.last += 1
+      places.taken[person, default: []].append(places.last)
+      if places.taken[person, default: []].count > Self.most {
+        places.taken[person, default: []].removeFirst()
+      }
+      return places.last
     }
+    return Seat(number, of: person, in: self)
+  }
+
+  private func give(_ number: Int, of person: ID<Person>) {
+    places.withLock { places in
+      let left = places.taken[person, default: []].filter { $0 != number }
+      places.taken[person] = left.isEmpty ? nil : left
+    }
+  }
+
+  private func isTaken(_ number: Int, by person: ID<Person>) -> Bool {
+    places.withLock { $0.taken[person]?.contains(number) ?? false }
   }
 
   /// The place of one stream: held by its body, however that ends.
   final class Seat: Sendable {
+    private let number: Int
     private let person: ID<Person>
     private let seats: StreamSeats
 
-    fileprivate init(person: ID<Person>, seats: StreamSeats) {
-      (self.person, self.seats) = (person, seats)
+    fileprivate init(_ number: Int, of person: ID<Person>, in seats: StreamSeats) {
+      (self.number, self.person, self.seats) = (number, person, seats)
     }
 
-    deinit { seats.give(person) }
+    /// False once a newer stream of the person needed the place: this one ends.
+    var isHeld: Bool { seats.isTaken(number, by: person) }
+
+    deinit { seats.give(number, of: person) }
   }
 }

@@ -67,9 +67,11 @@ struct RunPage {
       facts.isEmpty
       ? .empty
       : "<p class=\"facts\">\(facts.map { "<span><b>\($0.strong)</b> \($0.words)</span>" as HTML })</p>"
+    let hint: HTML? =
+      isOver || !hasSolution ? nil : "<p class=\"small muted\">\(reader.text("run.best.hint"))</p>"
     return """
       <section class="card p run" id="run"\(attribute: "data-live", isOver ? nil : Links.runLive(id))>\
-      <div role="status"><h2>\(heading)</h2></div>\(best)\(bar)<ul class="more-facts">\(items)</ul>\
+      <div role="status"><h2>\(heading)</h2></div>\(best)\(hint)\(bar)<ul class="more-facts">\(items)</ul>\
       <div class="formbar">\(actions(frame))</div></section>
       """
   }

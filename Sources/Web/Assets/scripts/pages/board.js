@@ -1,4 +1,4 @@
-import { announce, follow, put } from "../filrouge.js";
+import { announce, follow, put, toast } from "../filrouge.js";
 
 // The board by mouse, by touch and by keyboard. The server says what a move does and keeps it; this
 // script only shows where a visit would go, and sends the same form as the panel does.
@@ -15,18 +15,21 @@ const timeOf = (slot) => {
 const idOf = (visit) => new URL(visit.href).searchParams.get("visit");
 const slotOf = (item) => Number(item.className.match(/\bs(\d+)/)?.[1] ?? 0);
 const lengthOf = (item) => Number(item.className.match(/\bd(\d+)/)?.[1] ?? 1);
+/** False on a proposal, and for those who only read: there, nothing may be lifted. */
+const mayMove = () => board()?.hasAttribute("data-moves");
 const isOpen = (visit) => !/\b(done|now|out|gone|held)\b/.test(visit.className);
 const rowOf = (node) => node?.closest?.("tr[data-row]");
-const carerRows = () => [...document.querySelectorAll("[data-board] tr[data-row]:not(.wait)")];
+const boardRows = () => [...document.querySelectorAll("[data-board] tr[data-row]")];
 const nameOf = (row) => row.querySelector(".carer > b")?.textContent ?? "";
 
 // --- One visit in the air ---------------------------------------------------------------------
 
-let lifted = null; // { visit, item, row, slot, home, before, seen, rules }
+let lifted = null; // { visit, item, row, slot, home, first, classes, next, list, seen, rules }
 
 function lift(visit) {
   const item = visit.parentElement;
-  lifted = { visit, item, row: rowOf(item), slot: slotOf(item), classes: item.className, next: item.nextSibling, list: item.parentElement };
+  const row = rowOf(item), slot = slotOf(item);
+  lifted = { visit, item, row, slot, home: row, first: slot, classes: item.className, next: item.nextSibling, list: item.parentElement };
   visit.classList.add("lift");
   document.body.classList.add("moving");
 }
@@ -35,7 +38,8 @@ function lift(visit) {
 function place(row, slot) {
   if (!lifted || !row) return;
   const last = Number(board().dataset.slots) - lengthOf(lifted.item);
-  slot = Math.min(Math.max(slot, 0), last);
+  // Among the visits to place there is no hour to choose.
+  slot = row.matches(".wait") ? lifted.first : Math.min(Math.max(slot, 0), last);
   if (row === lifted.row && slot === lifted.slot) return;
   document.querySelectorAll("tr.over").forEach((other) => other.classList.remove("over"));
   row.classList.add("over");
@@ -43,8 +47,15 @@ function place(row, slot) {
   if (lifted.item.parentElement !== list) list.append(lifted.item);
   lifted.item.className = lifted.item.className.replace(/\bs\d+/, `s${slot}`).replace(/\b[wl]\d+\b/g, "");
   Object.assign(lifted, { row, slot, seen: null });
-  preview();
+  if (!isAway()) {
+    clearTimeout(waiting);
+    running?.abort();
+    document.querySelector(".ghost-words")?.remove();
+  } else preview();
 }
+
+/** True once the visit is somewhere else than it was. */
+const isAway = () => lifted.row !== lifted.home || lifted.slot !== lifted.first;
 
 /** Puts the visit back where it was. */
 function back() {
@@ -105,6 +116,7 @@ function follows(words) {
 
 /** Confirms what was shown; when a rule is broken, the page that asks for a reason comes first. */
 function drop() {
+  if (!isAway()) return focus(back());
   const { visit, seen, rules } = lifted;
   const values = wish();
   announce(say("dropped"));
@@ -155,9 +167,9 @@ function walk(visit, key) {
   if (key === "Home") return focus(own[0]);
   if (key === "End") return focus(own.at(-1));
   const rows = [...document.querySelectorAll("[data-board] tr[data-row]")];
-  const step = key === "ArrowDown" ? 1 : -1;
+  const by = key === "ArrowDown" ? 1 : -1;
   const slot = slotOf(visit.parentElement);
-  for (let i = rows.indexOf(row) + step; rows[i]; i += step) {
+  for (let i = rows.indexOf(row) + by; rows[i]; i += by) {
     const near = visitsOf(rows[i]).sort((a, b) => Math.abs(slotOf(a.parentElement) - slot) - Math.abs(slotOf(b.parentElement) - slot))[0];
     if (near) return focus(near);
   }
@@ -165,13 +177,14 @@ function walk(visit, key) {
 
 function step(key, isLarge) {
   const by = isLarge ? 6 : 1;
-  const rows = carerRows(), at = rows.indexOf(lifted.row);
-  const row = key === "ArrowDown" ? rows[Math.min(at + 1, rows.length - 1)] : key === "ArrowUp" ? rows[Math.max(at - 1, 0)] : rows[Math.max(at, 0)];
+  const rows = boardRows(), at = rows.indexOf(lifted.row);
+  const down = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+  const row = rows[Math.min(Math.max(at + down, 0), rows.length - 1)];
   const slot = lifted.slot + (key === "ArrowRight" ? by : key === "ArrowLeft" ? -by : 0);
   place(row, slot);
   lifted.visit.scrollIntoView({ block: "nearest", inline: "nearest" });
   lifted.visit.focus({ preventScroll: true });
-  announce(say("at", { name: lifted.visit.querySelector("b").textContent, carer: nameOf(lifted.row), time: timeOf(lifted.slot) }));
+  announce(say("at", { name: lifted.visit.querySelector("b").textContent, carer: nameOf(lifted.row), time: lifted.row.matches(".wait") ? "" : timeOf(lifted.slot) }));
 }
 
 const usesLetters = () => localStorage.getItem("single-keys") !== "off";
@@ -194,6 +207,7 @@ document.addEventListener("keydown", (event) => {
     walk(visit, event.key);
   } else if (event.key.toLowerCase() === "m" && usesLetters() && isOpen(visit)) {
     event.preventDefault();
+    if (!mayMove()) return toast(say("fixed"));
     lift(visit);
     lifted.byKey = true;
     announce(say("lifted", { name: visit.querySelector("b").textContent }));
@@ -207,7 +221,7 @@ let justDragged = false;
 
 document.addEventListener("pointerdown", (event) => {
   const visit = event.target.closest?.("[data-board] a.v");
-  if (!visit || event.button !== 0 || lifted || !isOpen(visit)) return;
+  if (!visit || event.button !== 0 || lifted || !isOpen(visit) || !mayMove()) return;
   const box = visit.getBoundingClientRect();
   press = { visit, x: event.clientX, y: event.clientY, offset: event.clientX - box.left, pointer: event.pointerId };
   // A finger that rests on a visit takes it; one that slides scrolls the board.
@@ -230,7 +244,7 @@ document.addEventListener("pointermove", (event) => {
     take();
   }
   const under = document.elementsFromPoint(event.clientX, event.clientY).map(rowOf).find(Boolean);
-  const row = under && !under.matches(".wait") ? under : lifted.row;
+  const row = under ?? lifted.row;
   const track = row.querySelector(".track").getBoundingClientRect();
   const width = parseFloat(getComputedStyle(board()).getPropertyValue("--c"));
   place(row, Math.round((event.clientX - press.offset - track.left) / width));
@@ -240,7 +254,8 @@ document.addEventListener("pointermove", (event) => {
 /** Near its edge, the board scrolls along. */
 function edge(event) {
   const box = board().getBoundingClientRect(), near = 40;
-  const x = event.clientX > box.right - near ? 14 : event.clientX < box.left + 250 ? -14 : 0;
+  const names = board().querySelector(".lab").offsetWidth;
+  const x = event.clientX > box.right - near ? 14 : event.clientX < box.left + names + 6 ? -14 : 0;
   const y = event.clientY > box.bottom - near ? 10 : event.clientY < box.top + near + 34 ? -10 : 0;
   if (x || y) board().scrollBy(x, y);
 }
@@ -257,8 +272,7 @@ document.addEventListener("pointerup", (event) => {
   if (!wasDragging) return;
   justDragged = true;
   setTimeout(() => (justDragged = false), 300);
-  const hasMoved = lifted.item.className !== lifted.classes;
-  if (!hasMoved) return back();
+  if (!isAway()) return back();
   // The consequences must have been shown: wait for them, then confirm.
   const started = Date.now();
   const confirm = () => {
@@ -314,7 +328,11 @@ let news = 0;
 const isBusy = () =>
   lifted || press || day()?.matches(":hover") || day()?.contains(document.activeElement) || document.querySelector("#side form :focus");
 
+/** A proposal is read in peace: its page never changes by itself. */
+const isDay = () => location.pathname === "/planning";
+
 async function refresh() {
+  if (!isDay()) return location.reload();
   const url = new URL(location.href);
   url.searchParams.set("format", "fragment");
   const response = await fetch(url);
@@ -331,7 +349,7 @@ async function refresh() {
 /** What is under the pointer never moves: while it is used, the board only says what is new. */
 function heard(count) {
   news += count;
-  if (!isBusy()) return refresh();
+  if (!isBusy() && isDay()) return refresh();
   let button = document.querySelector(".news");
   if (!button) {
     button = Object.assign(document.createElement("button"), { className: "btn pri news", type: "button" });
