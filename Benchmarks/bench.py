@@ -24,7 +24,7 @@ class Bench:
         self.options, self.program = options, str(Path(options.program).resolve())
         self.pages, self.facts = [], []
         self.people = options.people or (2000 if options.quick else 100_000)
-        self.seconds = options.seconds or (1.5 if options.quick else 6)
+        self.seconds = options.seconds or (1.5 if options.quick else 4)
 
     def fact(self, what, engine, value, word=""):
         self.facts.append((what, engine.name, value, word))
@@ -97,6 +97,11 @@ class Bench:
 
             self.measure(engine, "find", f"Find: {name}",
                          lambda: meter.pages(f"Find: {name}", paths, right))
+        for name, texts in people.common().items():
+            # Far more people than the twelve that are shown.
+            paths = [samples.search_path(text) + "&format=fragment" for text in texts]
+            self.measure(engine, "find", f"Find: {name}",
+                         lambda: meter.pages(f"Find: {name}", paths))
         whole = [samples.search_path(person[2]) for person in people.all]
         self.measure(engine, "page", "Find, as a page of its own",
                      lambda: meter.pages("Find, as a page of its own", whole))
@@ -106,8 +111,9 @@ class Bench:
     def show(self, engine, meter):
         people = [person[0] for person in samples.People(engine, 200).all]
         # A weekday in two weeks or less has 300 visits, a day of the weekend 200.
-        full, half = samples.next_day(2), samples.next_day(5)
-        for name, day in (("A day of 300 visits", full), ("A day of 200 visits", half)):
+        for day in (samples.next_day(2), samples.next_day(5)):
+            count = engine.rows(f"SELECT COUNT(*) FROM visit WHERE day = '{day}'")[0][0]
+            name = f"A day of {count} visits"
             for view in ("carers", "list"):
                 title = f"{name}, {'board' if view == 'carers' else 'list'}"
                 path = f"/planning?date={day}&view={view}"

@@ -1,4 +1,5 @@
 """What is asked for: people as somebody types them, visits to book, files to bring in."""
+import collections
 import datetime
 import random
 import unicodedata
@@ -28,7 +29,7 @@ class People:
 
     def __init__(self, engine, count, seed=1):
         rows = engine.rows(
-            "SELECT p.id, p.given, p.family, p.birth_date, p.niss, t.e164 FROM patient p "
+            "SELECT p.id, p.given, p.family, p.birth_date, p.niss, t.e164, p.locality FROM patient p "
             "JOIN patient_phone t ON t.patient_id = p.id AND t.position = 0 "
             "WHERE p.niss IS NOT NULL AND length(p.family) > 5 ORDER BY p.external_key")
         self.lot = random.Random(seed)
@@ -39,7 +40,7 @@ class People:
         lot, ways = self.lot, {}
 
         def way(name, typed):
-            ways[name] = [(typed(*person[1:]), person[0]) for person in self.all]
+            ways[name] = [(typed(*person[1:6]), person[0]) for person in self.all]
 
         way("given and family name", lambda g, f, b, n, t: f"{g} {f}")
         way("family name first, no accents", lambda g, f, b, n, t: fold(f"{f} {g}"))
@@ -52,6 +53,19 @@ class People:
         way("telephone", lambda g, f, b, n, t: lot.choice(
             [t, "0" + t[3:], f"0{t[3:6]} {t[6:8]} {t[8:10]} {t[10:]}"]))
         return ways
+
+    def common(self):
+        """What many people answer to: the cases in which most of them have to be looked at."""
+        def most(column):
+            counts = collections.Counter(person[column].split("-")[0] for person in self.all)
+            return [fold(name) for name, _ in counts.most_common(4)]
+
+        given, family, town = most(1), most(2), most(6)
+        return {
+            "two very common names": [f"{g} {f}" for g in given for f in family]
+            + [f"{given[0]} {other}" for other in given[1:]],
+            "first name and place": [f"{g} {t}" for g in given for t in town],
+        }
 
     def _date(self, birth):
         year, month, day = birth.split("-")

@@ -9,7 +9,8 @@ public enum Engine: String, CaseIterable, Sendable {
 /// A database, on SQLite or PostgreSQL, shared by the whole program.
 ///
 /// Every access is one transaction: a short synchronous closure that runs on the engine's own
-/// threads, so nothing in it may wait for the network or for a person. Transactions wait their turn
+/// threads, so nothing in it may wait for the network or for a person. On SQLite, where reading waits
+/// for nobody, it may also run on the caller's thread. Transactions wait their turn
 /// in the order in which they were asked for. A task that is cancelled while it waits throws
 /// `CancellationError`; once begun, a transaction runs to its end.
 public final class Database: Sendable {
@@ -20,6 +21,7 @@ public final class Database: Sendable {
 
   let connections: Connections
   private let counter = Counter()
+  private let tableChanges = TableChanges()
 
   init(_ connections: Connections) {
     self.connections = connections
@@ -30,7 +32,8 @@ public final class Database: Sendable {
   /// Opens `sqlite:PATH`, `sqlite::memory:` (each time a new one) or `postgres://…`.
   ///
   /// Throws `DatabaseError.malformedURL` or `.connection`. On PostgreSQL, at most `connections`
-  /// transactions run at once; on SQLite as many readers, and one writer.
+  /// transactions run at once; on SQLite as many readers, though no more than one for each processor
+  /// and another, and one writer.
   public static func open(_ url: String, connections: Int = 8) async throws -> Database {
     if let path = url.removing(prefix: "sqlite:") {
       return Database(.sqlite(try SQLiteConnections(path: path, readers: connections)))
@@ -58,6 +61,14 @@ public final class Database: Sendable {
 
   /// How many statements have been run, those of finished transactions only.
   public var statements: Int { counter.value }
+
+  /// How often this process has changed one of `tables`: a number that grows with each transaction
+  /// that did, before its caller hears that it is done.
+  ///
+  /// A copy kept in memory is as good as the tables, as far as this process goes, while the number is
+  /// the one that was asked for before they were read. Tables are found in the text of the statements,
+  /// so nobody can forget to tell.
+  public func changes(of tables: Set<String>) -> Int { tableChanges.count(of: tables) }
 
   /// Reads in one consistent snapshot; what other transactions save meanwhile is not seen.
   public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws
@@ -88,8 +99,14 @@ public final class Database: Sendable {
   private func run<T: Sendable>(
     _ access: Access, _ body: @escaping @Sendable (Transaction) throws -> T
   ) async throws -> T {
+    let note = ChangeNote()
+    // Also when it fails: a commit without an answer may have been carried out.
+    defer { tableChanges.note(note.tables) }
     let counted: @Sendable (Transaction) throws -> T = { [counter] transaction in
-      defer { counter.add(transaction.statements) }
+      defer {
+        counter.add(transaction.statements)
+        if transaction.changes > 0 { note.set(transaction.changedTables) }
+      }
       let result = try body(transaction)
       if let failure = transaction.failure { throw failure }
       return result

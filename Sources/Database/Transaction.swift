@@ -14,6 +14,8 @@ public final class Transaction {
   public private(set) var statements = 0
   /// How many rows this transaction has inserted, updated or deleted.
   public private(set) var changes = 0
+  /// The tables in which it has done so, but for changes made `unnoticed`.
+  var changedTables: Set<String> { changed.tables }
 
   enum Connection {
     case sqlite(SQLiteConnection)
@@ -23,6 +25,7 @@ public final class Transaction {
   let connection: Connection
   /// The first failure, which poisons everything after it.
   private(set) var failure: (any Error)?
+  private var changed = ChangedTables()
   private var depth = 0
 
   init(_ connection: Connection) {
@@ -49,10 +52,12 @@ public final class Transaction {
   }
 
   /// Runs a statement; the number of rows it inserted, updated or deleted.
+  ///
+  /// A change made `unnoticed` is one that no copy in memory need hear of; see `Database.changes(of:)`.
   @discardableResult
-  public func execute(_ sql: SQL) throws -> Int {
+  public func execute(_ sql: SQL, unnoticed: Bool = false) throws -> Int {
     let before = changes
-    _ = try run(sql)
+    _ = try run(sql, unnoticed: unnoticed)
     return changes - before
   }
 
@@ -106,13 +111,17 @@ public final class Transaction {
     }.joined(separator: "\n")
   }
 
-  private func run(_ sql: SQL) throws -> RowSet {
+  private func run(_ sql: SQL, unnoticed: Bool = false) throws -> RowSet {
     try guarded {
       statements += 1
-      switch connection {
-      case .sqlite(let sqlite): return try sqlite.run(sql, changes: &changes)
-      case .postgres(let postgres): return try postgres.run(sql, changes: &changes)
-      }
+      let before = changes
+      let answer =
+        switch connection {
+        case .sqlite(let sqlite): try sqlite.run(sql, changes: &changes)
+        case .postgres(let postgres): try postgres.run(sql, changes: &changes)
+        }
+      if changes != before, !unnoticed { changed.note(sql) }
+      return answer
     }
   }
 
@@ -121,6 +130,7 @@ public final class Transaction {
     try guarded {
       statements += batch.count
       try postgres.run(each: batch, changes: &changes)
+      for sql in batch { changed.note(sql) }
     }
     batch.removeAll(keepingCapacity: true)
   }

@@ -52,15 +52,20 @@ extension ID: LosslessStringConvertible {
   }
 
   public var description: String {
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for index in 0..<32 {
-      if index == 8 || index == 12 || index == 16 || index == 20 { text.append(45) }
-      let word = index < 16 ? high : low
-      let nibble = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (index % 16))) & 15
-      text.append(nibble < 10 ? 48 + nibble : 87 + nibble)
+    String(unsafeUninitializedCapacity: 36) { text in
+      var position = 0
+      for index in 0..<32 {
+        if index == 8 || index == 12 || index == 16 || index == 20 {
+          text[position] = 45
+          position += 1
+        }
+        let word = index < 16 ? high : low
+        let nibble = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (index % 16))) & 15
+        text[position] = nibble < 10 ? 48 + nibble : 87 + nibble
+        position += 1
+      }
+      return 36
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private static func value(ofHexDigit byte: UInt8) -> UInt64? {

@@ -69,9 +69,28 @@ enum Brussels {
   private static let zone = TimeZone(identifier: "Europe/Brussels")
 
   /// Seconds to add to UTC, at a moment in seconds since the epoch.
+  ///
+  /// Since 1996 by the rule of the European Union: summer time from 01:00 UTC on the last Sunday of
+  /// March to 01:00 UTC on the last Sunday of October. Before, by the system's tables, which cost far
+  /// more. Source: Directive 2000/84/EC, articles 2 and 3.
   static func offset(atUTC seconds: Int64) -> Int64 {
-    let date = Date(timeIntervalSince1970: Double(seconds))
-    return Int64(zone?.secondsFromGMT(for: date) ?? 3600)
+    guard seconds >= unified else {
+      let date = Date(timeIntervalSince1970: Double(seconds))
+      return Int64(zone?.secondsFromGMT(for: date) ?? 3600)
+    }
+    let year = LocalDate(daysSinceEpoch: Int(seconds / 86_400)).year
+    let isSummer = seconds >= change(3, of: year) && seconds < change(10, of: year)
+    return isSummer ? 7200 : 3600
+  }
+
+  /// 1996-01-01T00:00:00Z.
+  private static let unified: Int64 = 820_454_400
+
+  /// 01:00 UTC on the last Sunday of a month of 31 days.
+  private static func change(_ month: Int, of year: Int) -> Int64 {
+    guard let last = LocalDate(year: year, month: month, day: 31) else { return .max }
+    let sunday = last.daysSinceEpoch - last.weekday % 7
+    return Int64(sunday) * 86_400 + 3600
   }
 }
 

@@ -107,16 +107,40 @@ public struct LocalDate: Hashable, Comparable, Sendable {
 extension LocalDate: LosslessStringConvertible {
   /// Reads `2026-03-06` and nothing else; see `DateInput` for what people type.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.count == 3, parts[0].utf8.count == 4,
-      text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var numbers = (0, 0, 0), position = 0
+    for byte in text.utf8 {
+      defer { position += 1 }
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (48...57).contains(byte) else { return nil }
+      let digit = Int(byte - 48)
+      switch position {
+      case 0..<4: numbers.0 = numbers.0 * 10 + digit
+      case 4..<7: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
+      guard position < 10 else { return nil }
+    }
+    guard position == 10 else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   public var description: String {
     let (year, month, day) = parts
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9999).contains(year) else {
+      return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      for (at, digit) in [1000, 100, 10, 1].enumerated() {
+        bytes[at] = UInt8(48 + year / digit % 10)
+      }
+      for (at, number) in [(4, month), (7, day)] {
+        (bytes[at], bytes[at + 1]) = (45, UInt8(48 + number / 10))
+        bytes[at + 2] = UInt8(48 + number % 10)
+      }
+      return 10
+    }
   }
 }

@@ -16,6 +16,8 @@ public struct Workspace: Sendable {
   /// From where: the address of the device, `command line`, `background`.
   public let source: String
   private let clock: @Sendable () -> Instant
+  /// The session at work, which must still go on when something is written; `nil` without one.
+  var tokenHash: String?
 
   /// A door for someone whose roles are already known; see `Session.workspace`.
   public init(
@@ -41,7 +43,8 @@ public struct Workspace: Sendable {
     throw .missingPermission(first)
   }
 
-  /// The same person at work in the background, after the request is answered.
+  /// The same person at work in the background, after the request is answered and whatever becomes of
+  /// the session.
   public func inBackground() -> Workspace {
     Workspace(
       database: database, organization: organization, person: person, permissions: permissions,
@@ -80,8 +83,10 @@ extension Workspace {
 
   /// Changes something; `body` adds the events it finds out about on the way.
   ///
-  /// Rolls back with `WorkspaceError.unrecordedChange` when rows change without an event. One event
-  /// costs three statements, more of them hardly more.
+  /// Rolls back with `WorkspaceError.unrecordedChange` when rows change without an event, and with
+  /// `OrganizationError.accessEnded` when the session has ended or no role allows it any more: both are
+  /// asked of the database here, whatever was known when the request began. One event costs three
+  /// statements, more of them hardly more.
   @discardableResult
   public func write<T: Sendable>(
     _ permission: Permission,
@@ -90,11 +95,15 @@ extension Workspace {
     try require(permission)
     let author = Author(
       organization: organization, person: person, source: source, at: now())
+    let proof = tokenHash.map { SessionProof(tokenHash: $0, permission: permission) }
+    // What decides about accounts may end the session that does so: it is asked before.
+    let isAskedFirst = permission == .manageOrganization
     return try await database.write { tx in
+      if isAskedFirst { try tx.require(proof, for: author) }
       var acts: [Act] = []
       let result = try body(tx, &acts)
       guard !acts.isEmpty || tx.changes == 0 else { throw WorkspaceError.unrecordedChange }
-      try tx.record(acts, by: author)
+      try tx.record(acts, by: author, with: isAskedFirst ? nil : proof)
       return result
     }
   }

@@ -24,6 +24,15 @@ import Testing
     #expect(Set(ofToday).count == ofToday.count)
   }
 
+  /// However many people there are, the tours of these days are full.
+  @Test(arguments: [601, 900]) func aWeekdayHasThreeHundredVisits(_ people: Int) throws {
+    let (service, _, visits) = try made(people: people)
+    for ahead in 0..<5 {
+      let day = service.today.adding(days: ahead)
+      #expect(visits.count { $0.day == day } == (day.weekday > 5 ? 200 : 300), "\(day)")
+    }
+  }
+
   @Test func isTheSameEachTime() throws {
     let (one, other) = (try made(people: 60), try made(people: 60))
     #expect(one.1 == other.1)

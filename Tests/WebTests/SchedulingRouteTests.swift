@@ -233,8 +233,12 @@ import Testing
         let before = town.database.statements
         let page = try await browser.get(Links.planning(Town.friday))
         #expect(page.status == .ok)
-        // The session, three for the day, one for the proposals that wait.
-        #expect(town.database.statements - before == 5)
+        // The session, and three for the day with the proposals that wait.
+        #expect(town.database.statements - before == 4)
+        let list = PlanningView(date: Town.friday, kind: .list).address
+        #expect(try await browser.get(list).status == .ok)
+        // The session was read a moment ago.
+        #expect(town.database.statements - before == 7)
       }
     }
   }

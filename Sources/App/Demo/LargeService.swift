@@ -50,8 +50,11 @@ struct LargeService {
 
   /// Places in the tours that are taken.
   private var slots: Int { min(people, Self.nurses * Self.stops) }
-  /// How many groups of people have had these places, one after the other.
+  /// How many groups of people have had these places, one after the other. The first may have left
+  /// some of them empty, so that today's tours are full.
   private var generations: Int { (people + slots - 1) / slots }
+  /// The place in the tours of the person at this position, counted on from group to group.
+  private func seat(_ position: Int) -> Int { position + generations * slots - people }
 
   /// The parts that are loaded one after the other: people with all of their visits.
   var parts: [Range<Int>] {
@@ -98,7 +101,7 @@ struct LargeService {
       patient.niss = try DemoPatients.niss(born: born, isWoman: isWoman, &lot)
     } while patient.niss.map { !usedNumbers.insert($0).inserted } ?? false
     patient.languages = lot.below(16) == 0 ? ["nl", "fr"] : ["fr"]
-    let nurse = position % slots / Self.stops
+    let nurse = seat(position) % slots / Self.stops
     let locality = DemoTown.localities[nurse % DemoTown.localities.count]
     patient.address = try address(&lot, locality)
     patient.place = try places.place(locality, spread: 8000, quality: .exact)
@@ -121,10 +124,10 @@ struct LargeService {
   private mutating func visit(
     _ turn: Int, _ position: Int, _ patient: ID<Patient>
   ) throws -> Visit {
-    let slot = position % slots
+    let seat = seat(position), slot = seat % slots
     let start = 420 + slot % Self.stops * 36
     let care: [CareKind] = [.hygiene, .injection, .woundCare, .medication]
-    let day = day(position / slots * Self.visitsEach + turn, slot)
+    let day = day(seat / slots * Self.visitsEach + turn, slot)
     var visit = try Visit(
       id: ID(at: now, using: &lot), patient: patient, day: day, care: care[slot % care.count],
       window: TimeWindow(

@@ -97,6 +97,12 @@ final class PrometheusMetrics: MetricsFactory {
 
   /// Letters, digits and underscores, as the format asks.
   private static func name(_ label: String) -> String {
-    String(label.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    let bytes = label.utf8.map { byte -> UInt8 in
+      switch byte {
+      case 48...57, 65...90, 97...122: byte
+      default: UInt8(ascii: "_")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -21,6 +21,8 @@ public enum OrganizationError: Refusal, Equatable {
   /// The current password is wrong.
   case wrongPassword
   case missingPermission(Permission)
+  /// The session or the role ended while the request was on its way.
+  case accessEnded
 
   public var reason: RefusalReason {
     switch self {
@@ -29,7 +31,7 @@ public enum OrganizationError: Refusal, Equatable {
       .invalid
     case .alreadyInRole, .lastAdministrator, .sharedAccount: .conflict
     case .unknownOrganization, .unknownPerson, .unknownMembership: .notFound
-    case .noOrganization, .missingPermission: .forbidden
+    case .noOrganization, .missingPermission, .accessEnded: .forbidden
     case .mustWait: .tooMany
     }
   }
@@ -52,6 +54,7 @@ public enum OrganizationError: Refusal, Equatable {
     case .noOrganization: "sign-in.no-organization"
     case .wrongPassword: "person.password.wrong"
     case .missingPermission(let permission): Message(permission.refusalKey)
+    case .accessEnded: "session.access-ended"
     }
   }
 }

@@ -40,6 +40,7 @@ public struct PlanningDay: Hashable, Sendable {
 
   /// True when the carer is away at `time`.
   public func isAbsent(_ carer: ID<Carer>, at time: LocalTime) -> Bool {
+    guard absences.contains(where: { $0.carer == carer }) else { return false }
     let moment = Instant(day, time)
     return absences.contains { $0.carer == carer && $0.from <= moment && moment < $0.until }
   }

@@ -13,6 +13,10 @@ final class PostgresConnection {
   private let handle: OpaquePointer
   private var names: [Shape: String] = [:]
   private var parameters = PostgresParameters()
+  /// What begins the transaction, until it is sent with the first statement.
+  private var beginning: SQL?
+  /// Whether the server has answered since the transaction was asked for.
+  private(set) var hasAnswered = false
 
   /// What decides a prepared statement.
   private struct Shape: Hashable {
@@ -47,13 +51,37 @@ final class PostgresConnection {
   var isInTransaction: Bool { PQtransactionStatus(handle) != PQTRANS_IDLE }
   var hasStaleStatements: Bool { lastState == "26000" || lastState == "0A000" }
 
+  /// Begins a transaction with the first statement that is run: the two travel together.
+  func begin(_ words: SQL) {
+    (beginning, hasAnswered, lastState) = (words, false, "")
+  }
+
+  /// Ends the transaction well. One in which nothing was run asks the server all the same, whether it
+  /// is there.
+  func commit() throws {
+    try sendBeginning()
+    try command("COMMIT")
+  }
+
   /// Runs words of our own, without values; several statements when separated by semicolons.
   func command(_ text: String) throws {
+    try sendBeginning()
     _ = try checked(PQexec(handle, text))
+    hasAnswered = true
   }
 
   func run(_ sql: SQL, changes: inout Int) throws -> RowSet {
     let name = try prepare(sql)
+    if let first = beginning {
+      let start = try prepare(first)
+      beginning = nil
+      var last: PostgresResult?
+      try pipeline([(first, start), (sql, name)]) { last = $0 }
+      guard let last else { throw failure() }
+      hasAnswered = true
+      changes += last.changes
+      return try last.rowSet()
+    }
     try parameters.fill(sql)
     let raw = parameters.withPointers { count, values, lengths, formats in
       PQexecPrepared(handle, name, count, values, lengths, formats, 1)
@@ -63,20 +91,34 @@ final class PostgresConnection {
     return try result.rowSet()
   }
 
+  private func sendBeginning() throws {
+    guard let words = beginning else { return }
+    beginning = nil
+    _ = try checked(PQexec(handle, words.text))
+    hasAnswered = true
+  }
+
   /// Sends all statements, then reads all answers.
   ///
   /// Source: PostgreSQL 15, libpq, "Pipeline Mode".
   func run(each batch: [SQL], changes: inout Int) throws {
-    let names = try batch.map(prepare)
+    try sendBeginning()
+    try pipeline(batch.map { ($0, try prepare($0)) }) { changes += $0.changes }
+  }
+
+  /// Sends prepared statements together and hands over each answer; throws the first failure.
+  private func pipeline(
+    _ batch: [(sql: SQL, name: String)], _ take: (PostgresResult) -> Void
+  ) throws {
     guard PQenterPipelineMode(handle) == 1 else { throw failure() }
     var firstFailure: (any Error)?
     do {
-      for (sql, name) in zip(batch, names) { try send(sql, name) }
+      for (sql, name) in batch { try send(sql, name) }
     } catch {
       firstFailure = error
     }
     guard PQpipelineSync(handle) == 1 else { throw failure() }
-    try readAnswers(&firstFailure, &changes)
+    try readAnswers(&firstFailure, take)
     guard PQexitPipelineMode(handle) == 1 else { throw failure() }
     if let firstFailure { throw firstFailure }
   }
@@ -108,7 +150,9 @@ final class PostgresConnection {
     guard sent == 1 else { throw failure() }
   }
 
-  private func readAnswers(_ firstFailure: inout (any Error)?, _ changes: inout Int) throws {
+  private func readAnswers(
+    _ firstFailure: inout (any Error)?, _ take: (PostgresResult) -> Void
+  ) throws {
     while true {
       // Null ends the answers to one statement; the synchronisation ends them all.
       guard let raw = PQgetResult(handle) else {
@@ -125,7 +169,7 @@ final class PostgresConnection {
         continue
       }
       do {
-        changes += try checked(raw).changes
+        take(try checked(raw))
       } catch {
         if firstFailure == nil { firstFailure = error }
       }

@@ -19,15 +19,21 @@ final class Worker {
   func run<T>(_ access: Access, _ body: (Transaction) throws -> T) throws -> T {
     var attempt = 1
     while true {
-      let connection = try begin(access)
+      let kept = self.connection
+      let connection = try kept ?? PostgresConnection(url: url)
+      self.connection = connection
       do {
+        connection.begin(access == .read ? Self.reading : Self.writing)
         let result = try body(Transaction(.postgres(connection)))
-        try connection.command("COMMIT")
+        try connection.commit()
         trim(connection)
         return result
       } catch {
         let state = connection.lastState
+        // It broke while it was idle, so nothing has been asked of the server yet.
+        let wasBroken = kept != nil && connection.isBroken && !connection.hasAnswered
         rollBack(connection)
+        if wasBroken { continue }
         guard Self.passing.contains(state), attempt < Self.attempts else { throw error }
         pause(after: attempt)
         attempt += 1
@@ -41,26 +47,8 @@ final class Worker {
     _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(milliseconds))
   }
 
-  /// Opens a transaction; a connection that broke while it was idle is replaced once.
-  private func begin(_ access: Access) throws -> PostgresConnection {
-    let words =
-      access == .read
-      ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN ISOLATION LEVEL READ COMMITTED"
-    if let connection {
-      do {
-        connection.lastState = ""
-        try connection.command(words)
-        return connection
-      } catch {
-        self.connection = nil
-        guard connection.isBroken else { throw error }
-      }
-    }
-    let fresh = try PostgresConnection(url: url)
-    try fresh.command(words)
-    connection = fresh
-    return fresh
-  }
+  private static let reading: SQL = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+  private static let writing: SQL = "BEGIN ISOLATION LEVEL READ COMMITTED"
 
   private func trim(_ connection: PostgresConnection) {
     guard connection.hasManyStatements else { return }

@@ -4,12 +4,12 @@ enum MessageFormat {
     -> String
   {
     guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
-    var result = "", rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{") {
+    var result = "", rest = pattern[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       guard let close = closing(rest, from: open) else { return result + rest[open...] }
-      result += hole(rest[rest.index(after: open)..<close], arguments, language)
-      rest = rest[rest.index(after: close)...]
+      result += hole(rest[rest.utf8.index(after: open)..<close], arguments, language)
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return result + rest
   }
@@ -17,6 +17,11 @@ enum MessageFormat {
   private static func hole(
     _ inside: Substring, _ arguments: [String: String], _ language: Language
   ) -> String {
+    // Most holes are a name and nothing else.
+    guard inside.utf8.contains(UInt8(ascii: ",")) else {
+      let name = trimmed(inside)
+      return arguments[name] ?? "{\(name)}"
+    }
     let parts = inside.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
     let name = trimmed(parts[0])
     guard parts.count == 3, trimmed(parts[1]) == "plural" else {
@@ -46,19 +51,23 @@ enum MessageFormat {
   private static func closing(_ text: Substring, from open: Substring.Index) -> Substring.Index? {
     var depth = 0, index = open
     while index < text.endIndex {
-      if text[index] == "{" { depth += 1 }
-      if text[index] == "}" {
+      switch text.utf8[index] {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"):
         depth -= 1
         if depth == 0 { return index }
+      default: break
       }
-      index = text.index(after: index)
+      index = text.utf8.index(after: index)
     }
     return nil
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    let start = text.firstIndex { $0 != " " && $0 != "\n" } ?? text.endIndex
-    let end = text.lastIndex { $0 != " " && $0 != "\n" } ?? text.startIndex
-    return start < text.endIndex ? String(text[start...end]) : ""
+    func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 }
+    guard let start = text.utf8.firstIndex(where: { !isBlank($0) }),
+      let end = text.utf8.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(text[start..<text.utf8.index(after: end)])
   }
 }

@@ -14,6 +14,12 @@ extension Texts {
       de: "Diese Organisation gibt es nicht, oder Sie arbeiten nicht dort",
       en: "There is no such organisation, or you do not work there"),
     Text(
+      "session.access-ended",
+      fr: "Votre session ou votre rôle a pris fin entre-temps : rien n’a été enregistré",
+      nl: "Uw sessie of uw rol is intussen beëindigd: er is niets bewaard",
+      de: "Ihre Sitzung oder Ihre Rolle ist inzwischen beendet: Es wurde nichts gespeichert",
+      en: "Your session or your role has ended meanwhile: nothing was saved"),
+    Text(
       "person.email.malformed",
       fr: "L’adresse e-mail n’est pas complète : nom@exemple.be",
       nl: "Het e-mailadres is niet volledig: naam@voorbeeld.be",

@@ -15,6 +15,9 @@ extension Texts {
       de: "{count, plural, =0 {Noch niemand} one {# Person} other {# Personen}}",
       en: "{count, plural, =0 {Nobody yet} one {# person} other {# people}}"),
     Text(
+      "people.count.more", fr: "Plus de {count} personnes", nl: "Meer dan {count} personen",
+      de: "Mehr als {count} Personen", en: "More than {count} people"),
+    Text(
       "people.search", fr: "Chercher une personne", nl: "Een persoon zoeken",
       de: "Eine Person suchen", en: "Find a person"),
     Text(

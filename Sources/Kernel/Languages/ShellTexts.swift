@@ -34,6 +34,8 @@ extension Texts {
     Text(
       "shell.page-of", fr: "Page {page} sur {count}", nl: "Pagina {page} van {count}",
       de: "Seite {page} von {count}", en: "Page {page} of {count}"),
+    Text(
+      "shell.page", fr: "Page {page}", nl: "Pagina {page}", de: "Seite {page}", en: "Page {page}"),
     Text("shell.previous", fr: "Précédent", nl: "Vorige", de: "Zurück", en: "Previous"),
     Text("shell.next", fr: "Suivant", nl: "Volgende", de: "Weiter", en: "Next"),
     Text("shell.close", fr: "Fermer", nl: "Sluiten", de: "Schließen", en: "Close"),

@@ -6,15 +6,19 @@ extension Transaction {
   /// Adds events to the end of the organization's chain. Three statements for up to 40 events.
   ///
   /// Takes the chain's lock, so it comes last in a transaction: whoever writes in the same
-  /// organization waits from here to the end.
-  func record(_ acts: [Act], by author: Author) throws {
+  /// organization waits from here to the end. Throws `OrganizationError.accessEnded` when `proof` no
+  /// longer holds, which costs no statement of its own.
+  func record(_ acts: [Act], by author: Author, with proof: SessionProof? = nil) throws {
     guard !acts.isEmpty else { return }
     let head = try row(
       """
       UPDATE event_chain SET events = events + \(acts.count)
-      WHERE organization_id = \(author.organization) RETURNING events, hash
+      WHERE organization_id = \(author.organization) AND \(holds(proof, for: author))
+      RETURNING events, hash
       """)
-    guard let head else { throw OrganizationError.unknownOrganization }
+    guard let head else {
+      throw proof == nil ? OrganizationError.unknownOrganization : .accessEnded
+    }
     let first = try head.get(0, as: Int.self) - acts.count + 1
     var hash = try head.get(1, as: Bytes.self).array
     let values: [SQL] = acts.enumerated().map { index, act in

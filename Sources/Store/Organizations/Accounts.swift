@@ -9,6 +9,7 @@ public struct Accounts: Sendable {
   public let hasher: PasswordHasher
   public let sessionRule: SessionRule
   let clock: @Sendable () -> Instant
+  let cache = SessionCache()
 
   public init(
     database: Database, hasher: PasswordHasher, sessionRule: SessionRule = SessionRule(),

@@ -2,7 +2,7 @@ public import Care
 import Database
 public import Kernel
 
-/// Someone who is signed in, as read for one request.
+/// Someone who is signed in, as read for one request or a moment before.
 public struct Session: Sendable {
   public let person: Person
   public let organization: Organization
@@ -15,9 +15,16 @@ public struct Session: Sendable {
 
   /// The door to this organization's records; `address` is that of the device.
   public func workspace(from address: String) -> Workspace {
-    Workspace(
+    var workspace = Workspace(
       database: accounts.database, organization: organization.id, person: person.id,
       permissions: roles.permissions, source: address, clock: accounts.clock)
+    workspace.tokenHash = tokenHash
+    return workspace
+  }
+
+  init(_ kept: SessionCache.Kept, tokenHash: String, accounts: Accounts) {
+    (person, organization, roles) = (kept.person, kept.organization, kept.roles)
+    (csrf, self.tokenHash, self.accounts) = (kept.csrf, tokenHash, accounts)
   }
 
   func author(from address: String, at now: Instant) -> Author {
@@ -31,14 +38,26 @@ extension Accounts {
   /// The session that a cookie's token opens; `nil` when it has expired, was ended, or when the
   /// person's account or last role here has.
   ///
-  /// One query; once a minute a second statement that keeps the session alive.
+  /// Read at most five seconds ago, and after everything that this process has changed about sessions,
+  /// accounts, roles and organizations. One query, none when it was read so lately; once a minute a
+  /// second statement that keeps the session alive.
   public func session(token: String) async throws -> Session? {
     let now = now(), hash = Secret.hash(token)
+    let changes = database.changes(of: SessionCache.tables)
+    if let kept = cache.session(hash, at: now, changes: changes) {
+      return Session(kept, tokenHash: hash, accounts: self)
+    }
+    guard let read = try await readSession(hash, at: now) else { return nil }
+    cache.keep(read, hash, changes: changes)
+    return Session(read, tokenHash: hash, accounts: self)
+  }
+
+  private func readSession(_ hash: String, at now: Instant) async throws -> SessionCache.Kept? {
     let found = try await database.read { tx in
       try tx.rows(
         """
         SELECT \(Person.columns), organization.id, organization.name, organization.language,
-          session.csrf, session.seen_at, membership.role
+          session.csrf, session.seen_at, session.expires_at, membership.role
         FROM session
         JOIN person ON person.id = session.person_id
         JOIN organization ON organization.id = session.organization_id
@@ -52,15 +71,16 @@ extension Accounts {
     guard let row = found.first else { return nil }
     if now.seconds(since: try row.get(11)) >= SessionRule.seenEvery {
       try await database.write { tx in
-        try tx.execute("UPDATE session SET seen_at = \(now) WHERE token_hash = \(hash)")
+        try tx.execute(
+          "UPDATE session SET seen_at = \(now) WHERE token_hash = \(hash)", unnoticed: true)
       }
     }
-    let roles: [Role] = try found.map { try $0.get(12) }
+    let roles: [Role] = try found.map { try $0.get(13) }
     let organization = Organization(
       id: try row.get(7), name: try OrganizationName(row.get(8)), language: try row.get(9))
-    return Session(
+    return SessionCache.Kept(
       person: try Person(row), organization: organization, roles: Set(roles),
-      csrf: try row.get(10), tokenHash: hash, accounts: self)
+      csrf: try row.get(10), readAt: now, endsAt: try row.get(12))
   }
 
   /// Ends one session.

@@ -32,6 +32,7 @@ struct ColumnReader {
 
   /// The next column, a list separated by blanks.
   mutating func list() throws -> [String] {
-    try next(String.self).split(separator: " ").map(String.init)
+    let text = try next(String.self)
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 }

@@ -5,8 +5,27 @@ import Kernel
 /// One page of a list, and how many entries the whole list has.
 public struct ListPage<Line: Hashable & Sendable>: Hashable, Sendable {
   public var lines: [Line]
-  /// Entries on all pages.
+  /// Entries on all pages; `ListPage.mostCounted` when there are more.
   public var total: Int
+  /// Whether there are more entries than were counted.
+  public var hasUncounted: Bool
+  /// Whether another page follows.
+  public var isFollowed: Bool
+
+  init(lines: [Line], total: Int, hasUncounted: Bool = false, isFollowed: Bool) {
+    (self.lines, self.total) = (lines, total)
+    (self.hasUncounted, self.isFollowed) = (hasUncounted, isFollowed)
+  }
+}
+
+extension ListPage {
+  /// A list of one page.
+  public init(_ lines: [Line]) {
+    self.init(lines: lines, total: lines.count, isFollowed: false)
+  }
+
+  /// Entries that are counted: to count a hundred thousand costs more than to show fifty.
+  public static var mostCounted: Int { 10_000 }
 }
 
 /// The order of a list of patients.
@@ -21,9 +40,13 @@ extension Workspace {
   ) async throws -> ListPage<PatientLine> {
     let scope = try patientScope(), today = today()
     return try await read(permits(.seePatients) ? .seePatients : .seeOwnTour) { tx in
-      let total = try tx.value(
-        "SELECT COUNT(*) FROM patient p WHERE p.organization_id = \(organization) AND \(scope)",
-        as: Int.self)
+      let most = ListPage<PatientLine>.mostCounted, limit = min(max(limit, 1), 500)
+      let total =
+        try tx.value(
+          """
+          SELECT COUNT(*) FROM (SELECT 1 AS one FROM patient p
+            WHERE p.organization_id = \(organization) AND \(scope) LIMIT \(most + 1)) n
+          """, as: Int.self) ?? 0
       let inside: SQL =
         order == .name ? "p.sort_key, p.id" : "p.birth_date, p.sort_key, p.id"
       let outside: SQL =
@@ -33,11 +56,13 @@ extension Workspace {
         SELECT \(SQL.lineColumns) FROM (
           SELECT \(SQL.lineParts(from: today)) FROM patient p
           WHERE p.organization_id = \(organization) AND \(scope)
-          ORDER BY \(inside) LIMIT \(min(max(limit, 1), 500)) OFFSET \(max(offset, 0))) f
+          ORDER BY \(inside) LIMIT \(limit + 1) OFFSET \(max(offset, 0))) f
         \(SQL.lineJoins) ORDER BY \(outside)
         """
       ).map(PatientLine.init)
-      return ListPage(lines: lines, total: total ?? 0)
+      return ListPage(
+        lines: Array(lines.prefix(limit)), total: min(total, most), hasUncounted: total > most,
+        isFollowed: lines.count > limit)
     }
   }
 

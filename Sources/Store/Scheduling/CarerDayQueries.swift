@@ -52,28 +52,31 @@ struct BookingContext {
 }
 
 extension Transaction {
-  /// What decides about a visit of `patient` by `carer` on `days`. Two statements.
+  /// What decides about a visit of `patient` by `carer` on `days`. One statement.
   func bookingContext(
     _ patient: ID<Patient>, by carer: ID<Carer>, on days: [LocalDate],
     in organization: ID<Organization>
   ) throws -> BookingContext {
-    let row = try row(
+    // Who and where stands in every row, beside one round, absence or visit each.
+    let rows = try rows(
       """
-      SELECT p.latitude, p.longitude, p.place_quality, d.latitude, d.longitude, d.place_quality,
+      SELECT i.kind, i.id, i.day, i.a, i.b, i.c, i.d, i.e,
+        p.latitude, p.longitude, p.place_quality, d.latitude, d.longitude, d.place_quality,
         \(SQL.carerColumns)
       FROM patient p
       LEFT JOIN depot d ON d.organization_id = p.organization_id
       LEFT JOIN carer c ON c.organization_id = p.organization_id AND c.id = \(carer)
+      LEFT JOIN (\(Self.items(patient, carer, days))) i ON 1 = 1
       WHERE p.organization_id = \(organization) AND p.id = \(patient)
       """)
-    guard let row else { throw PatientError.unknown }
-    guard row[6] != .null else { throw SchedulingError.unknownCarer }
-    var reader = ColumnReader(row)
+    guard let row = rows.first else { throw PatientError.unknown }
+    guard row[14] != .null else { throw SchedulingError.unknownCarer }
+    var reader = ColumnReader(row, from: 8)
     let place = try Place.read(&reader), depot = try Place.read(&reader)
     var context = BookingContext(
       carer: try Carer(reading: &reader), place: place, depot: depot,
       days: Dictionary(uniqueKeysWithValues: days.map { ($0, BookingContext.Day()) }))
-    for row in try rows(Self.items(patient, carer, days)) { try context.add(row) }
+    for row in rows where row[0] != .null { try context.add(row) }
     return context
   }
 
@@ -84,7 +87,8 @@ extension Transaction {
     let first = Instant(days.min() ?? LocalDate(daysSinceEpoch: 0), .midnight)
     let last = Instant((days.max() ?? LocalDate(daysSinceEpoch: 0)).adding(days: 1), .midnight)
     return """
-      SELECT 0 AS kind, s.id, s.day, s.starts, s.ends, s.break_minutes, s.overtime_minutes, ''
+      SELECT 0 AS kind, s.id AS id, s.day AS day, s.starts AS a, s.ends AS b,
+        s.break_minutes AS c, s.overtime_minutes AS d, '' AS e
       FROM shift s WHERE s.carer_id = \(carer) AND s.day IN \(days)
       UNION ALL
       SELECT 1, a.id, '', a.from_at, a.until_at, 0, 0, a.kind

@@ -15,12 +15,67 @@ extension Workspace {
   }
 }
 
+/// A day as the board opens it.
+public struct PlanningBoardDay: Hashable, Sendable {
+  public var day: PlanningDay
+  /// The first of the proposals that wait for an answer.
+  public var waiting: WaitingTours?
+}
+
+/// Proposed tours that wait for an answer.
+public struct WaitingTours: Hashable, Sendable {
+  public var id: ID<TourProposal>
+  /// How many visits they would change.
+  public var changes: Int
+}
+
+extension Workspace {
+  /// The snapshot of a day, and whether tours wait for an answer. Three statements, whatever the number
+  /// of visits and proposals.
+  ///
+  /// Telephones, and who visited whom in the last 60 days, are what a panel shows; a board without one
+  /// does without `details`.
+  public func boardDay(on day: LocalDate, withDetails details: Bool = true) async throws
+    -> PlanningBoardDay
+  {
+    try await read(.seePlanning) { tx in
+      var waiting: WaitingTours?
+      let snapshot = try tx.planningDay(
+        day, in: organization, withHistory: details, withPhones: details,
+        besides: tx.waitingTours(on: day, in: organization)
+      ) { row in
+        // The rows come in the order of the proposals; the first counts.
+        if waiting == nil { waiting = WaitingTours(id: try row.get(1), changes: try row.get(5)) }
+      }
+      return PlanningBoardDay(day: snapshot, waiting: waiting)
+    }
+  }
+}
+
 extension Transaction {
+  /// The proposals of a day that wait for an answer, in the shape of `details`.
+  fileprivate func waitingTours(on day: LocalDate, in organization: ID<Organization>) -> SQL {
+    """
+    SELECT * FROM (
+      SELECT \(DayDetails.other) AS kind, q.id AS a, '' AS b, '' AS c, '' AS d, COUNT(*) AS k,
+        0 AS l, 0 AS m, 0 AS o
+      FROM proposal q JOIN proposal_visit x ON x.proposal_id = q.id
+      WHERE q.organization_id = \(organization) AND q.day = \(day)
+        AND q.state IN ('open', 'partly')
+        AND (COALESCE(x.before_carer_id, '') <> COALESCE(x.after_carer_id, '')
+          OR COALESCE(x.before_starts, -1) <> COALESCE(x.after_starts, -1))
+      GROUP BY q.id, q.run_id, q.position ORDER BY q.run_id DESC, q.position LIMIT 1) w
+    """
+  }
+
   /// The snapshot of a day: visits and patients, then carers, then everything else. Three
   /// statements.
+  ///
+  /// Rows of `besides`, of the kind `DayDetails.other`, come with everything else and go to `take`.
   func planningDay(
     _ day: LocalDate, in organization: ID<Organization>, withHistory: Bool = true,
-    of carer: ID<Carer>? = nil
+    withPhones: Bool = true, of carer: ID<Carer>? = nil, besides: SQL? = nil,
+    take: (Row) throws -> Void = { _ in }
   ) throws -> PlanningDay {
     var snapshot = PlanningDay(day: day)
     let visits = SQL.all(
@@ -46,8 +101,16 @@ extension Transaction {
       """
     ).map(Carer.init)
     var details = DayDetails()
-    for row in try rows(Self.details(day, organization, visits, withHistory)) {
-      try details.add(row)
+    var rest = Self.details(day, organization, visits)
+    if withPhones { rest = "\(rest) UNION ALL \(Self.phones(visits))" }
+    if withHistory { rest = "\(rest) UNION ALL \(Self.history(before: day, visits))" }
+    if let besides { rest = "\(rest) UNION ALL \(besides)" }
+    for row in try rows(rest) {
+      if try row.get(0, as: Int.self) == DayDetails.other {
+        try take(row)
+      } else {
+        try details.add(row)
+      }
     }
     details.fill(&snapshot)
     return snapshot
@@ -55,18 +118,15 @@ extension Transaction {
 
   /// Everything else about a day as rows of one shape, told apart by their first column.
   private static func details(
-    _ day: LocalDate, _ organization: ID<Organization>, _ visits: SQL, _ withHistory: Bool
+    _ day: LocalDate, _ organization: ID<Organization>, _ visits: SQL
   ) -> SQL {
     let next = day.adding(days: 1)
-    let always: SQL = """
+    return """
       SELECT 0 AS kind, '' AS a, '' AS b, '' AS c, '' AS d, n.version AS k, 0 AS l, 0 AS m, 0 AS o
       FROM planning_day n WHERE n.organization_id = \(organization) AND n.day = \(day)
       UNION ALL
       SELECT 1, d.place_quality, '', '', '', d.latitude, d.longitude, 0, 0
       FROM depot d WHERE d.organization_id = \(organization)
-      UNION ALL
-      SELECT 2, t.patient_id, t.e164, '', '', t.position, 0, 0, 0 FROM patient_phone t
-      WHERE t.patient_id IN (SELECT v.patient_id FROM visit v WHERE \(visits))
       UNION ALL
       SELECT 3, w.visit_id, w.carer_id, w.wish, '', 0, 0, 0, 0
       FROM visit v JOIN visit_carer w ON w.visit_id = v.id WHERE \(visits)
@@ -81,16 +141,23 @@ extension Transaction {
       WHERE a.organization_id = \(organization) AND a.until_at > \(Instant(day, .midnight))
         AND a.from_at < \(Instant(next, .midnight))
       """
-    guard withHistory else { return always }
-    return """
-      \(always)
-      UNION ALL
-      SELECT 7, h.patient_id, h.carer_id, MAX(h.day), '', COUNT(*), 0, 0, 0 FROM visit h
-      WHERE h.patient_id IN (SELECT v.patient_id FROM visit v WHERE \(visits))
-        AND h.day >= \(day.adding(days: -60)) AND h.day < \(day) AND h.carer_id IS NOT NULL
-        AND h.status IN ('planned', 'underWay', 'done')
-      GROUP BY h.patient_id, h.carer_id
-      """
+  }
+
+  private static func phones(_ visits: SQL) -> SQL {
+    """
+    SELECT 2, t.patient_id, t.e164, '', '', t.position, 0, 0, 0 FROM patient_phone t
+    WHERE t.patient_id IN (SELECT v.patient_id FROM visit v WHERE \(visits))
+    """
+  }
+
+  private static func history(before day: LocalDate, _ visits: SQL) -> SQL {
+    """
+    SELECT 7, h.patient_id, h.carer_id, MAX(h.day), '', COUNT(*), 0, 0, 0 FROM visit h
+    WHERE h.patient_id IN (SELECT v.patient_id FROM visit v WHERE \(visits))
+      AND h.day >= \(day.adding(days: -60)) AND h.day < \(day) AND h.carer_id IS NOT NULL
+      AND h.status IN ('planned', 'underWay', 'done')
+    GROUP BY h.patient_id, h.carer_id
+    """
   }
 }
 
@@ -108,6 +175,8 @@ extension PlanningDay {
 
 /// Rows of `Transaction.details`, sorted by what they are.
 private struct DayDetails {
+  /// The kind of rows that are none of these.
+  static let other = 9
   private var version = 0
   private var depot: Place?
   private var phones: [ID<Patient>: [(position: Int, number: PhoneNumber)]] = [:]

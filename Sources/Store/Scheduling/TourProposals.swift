@@ -40,16 +40,6 @@ extension Workspace {
     try await read(.seePlanning) { tx in try tx.proposal(id, in: organization) }
   }
 
-  /// The proposals of a day that wait for an answer, the latest first.
-  public func openProposals(on day: LocalDate) async throws -> [StoredProposal] {
-    try await read(.seePlanning) { tx in
-      try tx.proposals(
-        """
-        q.organization_id = \(organization) AND q.day = \(day) AND q.state IN ('open', 'partly')
-        """)
-    }
-  }
-
   /// Rejects a proposal. Throws `SchedulingError.proposalIsSettled`.
   public func rejectProposal(_ id: ID<TourProposal>) async throws {
     let now = now()

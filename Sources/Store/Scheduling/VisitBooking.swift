@@ -9,7 +9,7 @@ extension Workspace {
   /// writers of one day wait for each other, so two of them never book the same time. Throws
   /// `SchedulingError.carerIsBusy` or `.patientIsBusy` with the next three free times, and
   /// `.needsReason` for other rules unless `reason` is given by somebody who may override them.
-  /// Eight statements, two more when carers are preferred or excluded, one more with a gap.
+  /// Seven statements, two more when carers are preferred or excluded, one more with a gap.
   @discardableResult
   public func bookVisit(_ visit: Visit, because reason: String? = nil) async throws -> Visit {
     try await bookVisits([visit], because: reason)[0]

@@ -34,17 +34,20 @@ struct PeopleListPage {
   let search: String
   let order: PatientOrder
   let page: Int, total: Int
+  /// Whether there are more people than were counted, and a page after this one.
+  let hasUncounted: Bool, isFollowed: Bool
   let lines: [Line]
   let mayEdit: Bool, mayImport: Bool
 
   /// A page of the list, or what a search found in it.
   init(
-    _ lines: [PatientLine], total: Int, search: String, order: PatientOrder, page: Int,
+    _ list: ListPage<PatientLine>, search: String, order: PatientOrder, page: Int,
     _ context: SignedIn
   ) {
     frame = context.frame
-    (self.total, self.search, self.order, self.page) = (total, search, order, page)
-    self.lines = lines.map { Line($0, context.reader, today: context.today) }
+    (total, self.search, self.order, self.page) = (list.total, search, order, page)
+    (hasUncounted, isFollowed) = (list.hasUncounted, list.isFollowed)
+    lines = list.lines.map { Line($0, context.reader, today: context.today) }
     (mayEdit, mayImport) = (context.permits(.editPatients), context.permits(.importFiles))
   }
 
@@ -62,7 +65,8 @@ struct PeopleListPage {
     let bring: HTML? =
       mayImport
       ? ButtonLink(reader.text("nav.imports"), to: Links.imports, icon: .upload).html : nil
-    let count = reader.text("people.count", ["count": reader.number(total)])
+    let count = reader.text(
+      hasUncounted ? "people.count.more" : "people.count", ["count": reader.number(total)])
     return """
       <div class="hello"><div class="grow"><h1>\(title)</h1><p>\(count)</p></div>\(bring)\(add)</div>\
       <search class="listfind"><form class="line" action="\(Links.people)">\
@@ -96,9 +100,13 @@ struct PeopleListPage {
       Table.Column(reader.text("people.column.phone"), isSecondary: true),
       Table.Column(reader.text("people.column.next")),
     ]
-    let pages = Pagination(
-      page: page, of: search.isEmpty ? (total + Self.pageSize - 1) / Self.pageSize : 1, reader
-    ) { Links.people(search: nil, order: order, page: $0) }
+    func address(_ page: Int) -> String { Links.people(search: nil, order: order, page: page) }
+    let pages =
+      hasUncounted
+      ? Pagination(page: page, isFollowed: isFollowed, reader, address: address)
+      : Pagination(
+        page: page, of: search.isEmpty ? (total + Self.pageSize - 1) / Self.pageSize : 1, reader,
+        address: address)
     return """
       <section class="card">\(Table(reader.text("nav.people"), columns, lines.map(row)))</section>\
       \(pages)

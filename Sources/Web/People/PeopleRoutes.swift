@@ -33,13 +33,13 @@ struct PeopleRoutes {
     guard search.isEmpty else {
       let found = try await context.workspace.findPatients(search, limit: PeopleListPage.pageSize)
       return PeopleListPage(
-        found, total: found.count, search: search, order: order, page: 1, context
+        ListPage(found), search: search, order: order, page: 1, context
       ).html.response(context.frame)
     }
     let page = try await context.workspace.patients(
       offset: (number - 1) * PeopleListPage.pageSize, limit: PeopleListPage.pageSize, order: order)
     return PeopleListPage(
-      page.lines, total: page.total, search: "", order: order, page: number, context
+      page, search: "", order: order, page: number, context
     ).html.response(context.frame)
   }
 

@@ -57,17 +57,24 @@ enum Links {
 
   /// `text` for a query: letters, digits and `-._~/:` stay, every other byte is `%XX`.
   static func encoded(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
     var result: [UInt8] = []
     for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x3A:
+      if isPlain(byte) {
         result.append(byte)
-      default:
+      } else {
         result.append(0x25)
         result += [hexDigit(byte >> 4), hexDigit(byte & 15)]
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x3A: true
+    default: false
+    }
   }
 
   /// `address` when it is a path of this site, otherwise `nil`: a return address that someone else

@@ -149,11 +149,17 @@ import Testing
       try await taken.workspace.finish(taken.run.id, with: proposals, progress: .init())
       let stored = try await office.proposals(of: taken.run.id)
       #expect(stored.map(\.proposal.spiritCode) == ["fewest_changes", "no_overtime"])
+      let before = town.database.statements
+      let board = try await office.boardDay(on: Town.friday)
+      #expect(town.database.statements - before == 3)
+      #expect(board.waiting?.id == stored[0].id)
+      #expect(board.waiting?.changes == stored[0].proposal.changes.count)
+      #expect(try await office.boardDay(on: Town.friday.adding(days: 1)).waiting == nil)
       _ = try await office.acceptProposal(stored[0].id)
       let states = try await office.proposals(of: taken.run.id).map(\.state)
       #expect(states == [.accepted, .rejected])
-      let open = try await office.openProposals(on: Town.friday)
-      #expect(open.isEmpty)
+      let open = try await office.boardDay(on: Town.friday)
+      #expect(open.waiting == nil && open.day.visits.count == board.day.visits.count)
     }
   }
 

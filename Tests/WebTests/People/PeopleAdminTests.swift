@@ -112,6 +112,8 @@ import Testing
         #expect(try await browser.get(Links.accessLog).status == .ok)
         return town.database.statements - before
       }
+      // The session is then known.
+      _ = try await cost()
       let few = try await cost()
       for _ in 1...300 { _ = try await town.workspace.patient(Town.madameDupont.id) }
       #expect(try await cost() == few)
@@ -129,6 +131,27 @@ import Testing
       #expect(act.main.contains("\(Links.person(Town.madameDupont.id))#stay"))
       let add = try await browser.get(Links.search("ajouter"))
       #expect(add.main.contains(Links.newPerson))
+    }
+  }
+
+  /// While somebody types, the session is known already.
+  @Test(arguments: [10, 1000])
+  func findingSomebodyTakesTwoStatementsAtMost(_ count: Int) async throws {
+    try await browse(as: "claire") { browser, town in
+      for number in 0..<count {
+        var patient = Patient(
+          id: Town.id(0x9000 + number), name: try PersonName(given: "Anne", family: "Lenaerts"))
+        patient.birthDate = Town.day("1948-03-12")
+        try await town.workspace.addPatient(patient)
+      }
+      let texts = ["anne lenaerts", "lenarts anne", "len", "12/3/48", "071 41", "6041", "zzz"]
+      for (number, text) in texts.enumerated() {
+        let before = town.database.statements
+        let answer = try await browser.get(Links.search(text) + "&format=fragment")
+        #expect(answer.status == .ok)
+        let cost = town.database.statements - before
+        #expect(cost <= (number == 0 ? 3 : 2), "\(text): \(cost)")
+      }
     }
   }
 }

@@ -70,7 +70,8 @@ import Testing
       counts.append(count)
     }
     #expect(counts[0] == counts[1])
-    #expect(counts[0] <= 3)
+    // The session was read a moment ago.
+    #expect(counts[0] == 2)
   }
 
   @Test func aPersonIsSafeBySight() async throws {

@@ -34,6 +34,28 @@ import Testing
     }
   }
 
+  /// The session included, however full the day is.
+  @Test(arguments: [10, 1000])
+  func aBookingTakesEightStatementsAtMost(_ count: Int) async throws {
+    try await browse(as: "claire") { browser, town in
+      let others = Town.patients.filter { $0.id != Self.dupont }
+      try await town.workspace.bookVisits(
+        (0..<count).map { Town.visit(100 + $0, others[$0 % others.count], "07:00", "18:00") })
+      let page = try await browser.get(Links.newVisit(for: Self.dupont))
+      // As long after the page as somebody takes to fill in the form.
+      town.clock.advance(seconds: 30)
+      let before = town.database.statements
+      let answer = try await browser.post(
+        Links.visits(of: Self.dupont),
+        [
+          "day": "06/03/2026", "care": "hygiene", "minutes": "30", "window-from": "07:00",
+          "window-to": "12:00", "carer": "\(Town.nurseSofie.id)", "start": "9:00",
+        ], from: page)
+      #expect(answer.status == .seeOther)
+      #expect(town.database.statements - before == 8)
+    }
+  }
+
   @Test func aTakenTimeOffersTheNextFreeOnes() async throws {
     try await browse(as: "claire") { browser, town in
       try await town.workspace.bookVisit(

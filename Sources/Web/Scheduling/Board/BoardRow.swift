@@ -54,25 +54,30 @@ struct BoardRow: Equatable {
       overflow: hidden == 0 ? nil : (plan.reader.count("planning.more-to-place", hidden), list))
   }
 
-  /// The row of a carer, with what a proposal takes away struck through.
+  /// The row of a carer, with what a proposal takes away struck through; with `isHeadOnly`, what stands
+  /// before the hours and no visits.
   init(
     _ carer: Carer, _ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView,
-    canRepair: Bool = false
+    canRepair: Bool = false, isHeadOnly: Bool = false
   ) {
     let reader = plan.reader, mark = plan.marks[carer.id] ?? TourMark(0)
-    let own = plan.shown.visits.filter { $0.placement?.carer == carer.id }
-    let leaving = plan.shown.visits.compactMap { visit -> BoardVisit? in
-      guard let change = plan.change(visit.id), change.changesCarer,
-        let before = change.before, before.carer == carer.id
-      else { return nil }
-      return BoardVisit(leaving: before, visit, plan, grid, view)
-    }
-    let cells = own.filter { $0.status != .cancelled }.map { BoardVisit($0, plan, grid, view) }
+    let own = plan.visits[carer.id] ?? []
+    let leaving =
+      plan.proposal == nil
+      ? []
+      : plan.shown.visits.compactMap { visit -> BoardVisit? in
+        guard let change = plan.change(visit.id), change.changesCarer,
+          let before = change.before, before.carer == carer.id
+        else { return nil }
+        return BoardVisit(leaving: before, visit, plan, grid, view)
+      }
+    let wanted = own.filter { $0.status != .cancelled }
+    let cells = isHeadOnly ? [] : wanted.map { BoardVisit($0, plan, grid, view) }
     id = "\(carer.id)"
     (self.mark, name) = (mark.html, reader.full(carer.name))
     let late = own.map { plan.lateness(of: $0) }.max() ?? 0
     delay = late > 0 ? reader.minutesDifference(late) : nil
-    let uncovered = cells.count { $0.state == .removed } + leaving.count
+    let uncovered = wanted.count { plan.state(of: $0) == .removed } + leaving.count
     let absence = canRepair && uncovered > 0 ? plan.absence(of: carer.id) : nil
     repair = absence.map { (reader.count("planning.to-cover", uncovered), "\($0.id)") }
     detail = Self.detail(
@@ -88,7 +93,7 @@ struct BoardRow: Equatable {
         round.breakStart.map {
           BoardSpan(grid.place($0 / 60, ($0 + round.breakSeconds) / 60), .rest)
         }
-      } + BoardSpan.outside(plan.day, carer.id, grid)
+      } + BoardSpan.outside(plan.spans[carer.id] ?? [], grid)
     overflow = nil
   }
 
@@ -158,8 +163,8 @@ struct BoardSpan: Equatable {
   }
 
   /// What lies outside the rounds of a carer, as at most a few stretches.
-  static func outside(_ day: PlanningDay, _ carer: ID<Carer>, _ grid: BoardGrid) -> [BoardSpan] {
-    let spans = day.workSpans.filter { $0.shift.carer == carer }.sorted { $0.start < $1.start }
+  static func outside(_ spans: [WorkSpan], _ grid: BoardGrid) -> [BoardSpan] {
+    let spans = spans.sorted { $0.start < $1.start }
     guard !spans.isEmpty else { return [] }
     var free = grid.first, result: [BoardSpan] = []
     for span in spans {

@@ -24,9 +24,9 @@ struct DayList: Equatable {
   /// The list of `plan`.
   init(_ plan: DayPlan, _ view: PlanningView) {
     let reader = plan.reader
-    let byCarer = Dictionary(grouping: plan.shown.visits) { $0.placement?.carer }
+    let grid = BoardGrid(plan.shown)
     var groups: [Group] = []
-    let waiting = (byCarer[nil] ?? []).filter { $0.status != .cancelled }
+    let waiting = (plan.visits[nil] ?? []).filter { $0.status != .cancelled }
     if !waiting.isEmpty {
       groups.append(
         Group(
@@ -36,8 +36,8 @@ struct DayList: Equatable {
       )
     }
     for carer in plan.carers {
-      let visits = byCarer[carer.id] ?? []
-      let row = BoardRow(carer, plan, BoardGrid(plan.shown), view)
+      let visits = plan.visits[carer.id] ?? []
+      let row = BoardRow(carer, plan, grid, view, isHeadOnly: true)
       guard !visits.isEmpty || row.kind == .away else { continue }
       groups.append(
         Group(

@@ -21,6 +21,10 @@ struct DayPlan {
   let rounds: [ID<Carer>: [TourTimes]]
   /// Short names that tell namesakes apart.
   let names: [ID<Patient>: String]
+  /// The spans in which each carer works.
+  let spans: [ID<Carer>: [WorkSpan]]
+  /// The visits as shown, by carer; `nil` for those to place.
+  let visits: [ID<Carer>?: [Visit]]
   private let carersByID: [ID<Carer>: Carer]
   private let stops: [ID<Visit>: TourTimes.Stop]
   private let changes: [ID<Visit>: ProposedVisit]
@@ -39,11 +43,13 @@ struct DayPlan {
     carers = Self.ordered(day.carers)
     carersByID = Dictionary(carers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let spans = Dictionary(grouping: day.workSpans) { $0.shift.carer }
+    let visits = Dictionary(grouping: shown.visits) { $0.placement?.carer }
+    (self.spans, self.visits) = (spans, visits)
     marks = Dictionary(
       carers.enumerated().map { index, carer in
         (carer.id, TourMark(index, isAway: Self.isAway(carer, spans, day)))
       }, uniquingKeysWith: { first, _ in first })
-    rounds = Self.rounds(carers, spans, shown, journeys)
+    rounds = Self.rounds(carers, spans, visits, on: shown, journeys)
     stops = Dictionary(
       rounds.values.joined().flatMap(\.stops).map { ($0.visit.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -117,11 +123,9 @@ struct DayPlan {
   }
 
   private static func rounds(
-    _ carers: [Carer], _ spans: [ID<Carer>: [WorkSpan]], _ day: PlanningDay, _ journeys: Journeys
+    _ carers: [Carer], _ spans: [ID<Carer>: [WorkSpan]], _ visits: [ID<Carer>?: [Visit]],
+    on day: PlanningDay, _ journeys: Journeys
   ) -> [ID<Carer>: [TourTimes]] {
-    let visits = Dictionary(grouping: day.visits.filter { $0.placement != nil }) {
-      $0.placement?.carer
-    }
     var result: [ID<Carer>: [TourTimes]] = [:]
     for carer in carers {
       let own = (spans[carer.id] ?? []).sorted { ($0.start, $0.end) < ($1.start, $1.end) }

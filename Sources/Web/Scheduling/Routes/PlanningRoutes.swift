@@ -24,12 +24,13 @@ struct PlanningRoutes {
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
     let view = Self.view(request, today: context.today)
     guard view.kind != .week else { return try await week(view, context) }
-    let plan = try await context.plan(site, on: view.date)
-    let waiting = try await context.workspace.openProposals(on: view.date)
+    let board = try await context.workspace.boardDay(
+      on: view.date, withDetails: view.visit != nil || view.carer != nil)
+    let plan = await context.plan(site, of: board.day)
     var page = PlanningPage(plan, view, canPlan: context.permits(.planTours))
     page.canMove = context.permits(.planVisits)
     page.live = Links.live(view.date, since: plan.day.version)
-    page.banner = WaitingProposal(waiting, context.reader)?.html ?? .empty
+    page.banner = board.waiting.map { WaitingProposal($0, context.reader).html } ?? .empty
     guard !request.wantsFragment else { return page.left(context.frame).response() }
     // The panel shows when someone was born, where they live and how to call them.
     if let open = view.visit.flatMap({ plan.visit($0) }) {
@@ -107,8 +108,13 @@ extension SignedIn {
   /// The day as this person reads it.
   func plan(_ site: Site, on day: LocalDate, proposal: TourProposal? = nil) async throws -> DayPlan
   {
-    let snapshot = try await workspace.planningDay(on: day)
-    return DayPlan(
+    await plan(site, of: try await workspace.planningDay(on: day), proposal: proposal)
+  }
+
+  /// A day that was read already, as this person reads it.
+  func plan(_ site: Site, of snapshot: PlanningDay, proposal: TourProposal? = nil) async -> DayPlan
+  {
+    DayPlan(
       snapshot, proposal: proposal, journeys: await site.journeys(snapshot), reader: reader,
       now: now)
   }
@@ -118,11 +124,10 @@ extension SignedIn {
 struct WaitingProposal {
   let words: String, button: String, address: String
 
-  init?(_ proposals: [StoredProposal], _ reader: Reader) {
-    guard let first = proposals.first else { return nil }
-    words = reader.count("proposal.waits", first.proposal.changes.count)
+  init(_ tours: WaitingTours, _ reader: Reader) {
+    words = reader.count("proposal.waits", tours.changes)
     button = reader.text("proposal.see")
-    address = Links.proposal(first.id)
+    address = Links.proposal(tours.id)
   }
 
   var html: HTML {

@@ -56,8 +56,8 @@ extension Request {
 /// Compresses pages and fragments on their way out. Streams and files pass as they are.
 struct Compression: RouterMiddleware {
   typealias Context = SignedOut
-  /// Below this many bytes, compressing saves no packet.
-  static let least = 1024
+  /// Below this many bytes, the answer with its head fits into one packet as it is.
+  static let least = 860
 
   func handle(
     _ request: Request, context: SignedOut,
@@ -69,7 +69,7 @@ struct Compression: RouterMiddleware {
     else { return response }
     let collector = BodyCollector()
     try await response.body.write(collector)
-    guard let packed = Gzip.compressed(collector.bytes, level: 5) else { return response }
+    guard let packed = Gzip.compressed(collector.bytes, level: 4) else { return response }
     var compressed = response
     compressed.headers[.contentEncoding] = "gzip"
     compressed.headers[.vary] = "Accept-Encoding"

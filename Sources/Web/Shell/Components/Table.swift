@@ -90,25 +90,36 @@ struct Table: Component {
 struct Pagination: Component {
   /// The page shown, from 1.
   var page: Int
-  var pageCount: Int
+  /// `nil` when nobody has counted.
+  var pageCount: Int?
+  private var isFollowed: Bool
   var reader: Reader
   var address: (Int) -> String
 
   /// Links around `page` of `pageCount`.
   init(page: Int, of pageCount: Int, _ reader: Reader, address: @escaping (Int) -> String) {
     (self.page, self.pageCount, self.reader, self.address) = (page, pageCount, reader, address)
+    isFollowed = page < pageCount
+  }
+
+  /// Links around `page` of a list too long to be counted.
+  init(page: Int, isFollowed: Bool, _ reader: Reader, address: @escaping (Int) -> String) {
+    (self.page, self.isFollowed, self.reader, self.address) = (page, isFollowed, reader, address)
   }
 
   var html: HTML {
-    guard pageCount > 1 else { return .empty }
-    let words = reader.text(
-      Message("shell.page-of", ["page": reader.number(page), "count": reader.number(pageCount)]))
+    guard page > 1 || isFollowed else { return .empty }
+    let number = reader.number(page)
+    let words =
+      pageCount.map {
+        reader.text(Message("shell.page-of", ["page": number, "count": reader.number($0)]))
+      } ?? reader.text(Message("shell.page", ["page": number]))
     let before: HTML? =
       page > 1
       ? "<a class=\"btn sm\" rel=\"prev\" href=\"\(address(page - 1))\">\(Icon.chevronLeft)\(reader.text("shell.previous"))</a>"
       : nil
     let after: HTML? =
-      page < pageCount
+      isFollowed
       ? "<a class=\"btn sm\" rel=\"next\" href=\"\(address(page + 1))\">\(reader.text("shell.next"))\(Icon.chevron)</a>"
       : nil
     return """

@@ -56,17 +56,12 @@ struct Forms: RouterMiddleware {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
       throw HTTPError(.contentTooLarge)
     }
-    let body = request.body, patience = site.bodyTime, deadlines = site.deadlines
-    return try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
-      group.addTask { try await body.collect(upTo: limit) }
-      group.addTask {
-        await deadlines.wait(patience)
-        try Task.checkCancellation()
-        throw HTTPError(.requestTimeout)
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? ByteBuffer()
+    let body = request.body
+    let bytes = try await site.deadlines.limit(site.bodyTime) {
+      try await body.collect(upTo: limit)
     }
+    guard let bytes else { throw HTTPError(.requestTimeout) }
+    return bytes
   }
 }
 

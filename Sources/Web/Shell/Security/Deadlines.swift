@@ -1,18 +1,16 @@
 import Synchronization
 
-/// Waits that mostly end early, at next to no cost: one task looks after all of them.
+/// Limits of time that are hardly ever met, at next to no cost: one task looks after all of them.
 ///
 /// A cancelled `Task.sleep` is kept by the runtime until its time has come, some 700 bytes for each
 /// request of the last half minute.
 final class Deadlines: Sendable {
   private struct Waiting {
     let until: ContinuousClock.Instant
-    let continuation: CheckedContinuation<Void, Never>
+    let end: @Sendable () -> Void
   }
   private struct State {
     var waiting: [UInt64: Waiting] = [:]
-    /// Waits that were cancelled before they began.
-    var cancelled: Set<UInt64> = []
     var last: UInt64 = 0
     var isTicking = false
   }
@@ -20,32 +18,45 @@ final class Deadlines: Sendable {
   /// How late a wait may end.
   private static let tick = Duration.milliseconds(250)
 
-  /// Returns after `duration`, a quarter of a second late at most, or at once when cancelled.
-  func wait(_ duration: Duration) async {
+  /// What `work` answers, or `nil` when it takes longer than `duration`, a quarter of a second late at
+  /// most. It is then cancelled, and waited for all the same.
+  ///
+  /// Begins on the thread of the caller, and changes no thread when the work waits for nothing.
+  func limit<Answer: Sendable>(
+    _ duration: Duration, _ work: @escaping @Sendable () async throws -> Answer
+  ) async throws -> Answer? {
+    let isDone = Mark(), isOver = Mark()
+    let task = Task.immediate {
+      defer { isDone.set() }
+      return try await work()
+    }
+    guard !isDone.isSet else { return try await task.value }
+    let number = begin(duration) {
+      isOver.set()
+      task.cancel()
+    }
+    let result = await withTaskCancellationHandler {
+      await task.result
+    } onCancel: {
+      task.cancel()
+    }
+    end(number)
+    return isOver.isSet ? nil : try result.get()
+  }
+
+  private func begin(_ duration: Duration, _ end: @escaping @Sendable () -> Void) -> UInt64 {
+    let until = ContinuousClock.now + duration
     let number = state.withLock { state in
       state.last += 1
+      state.waiting[state.last] = Waiting(until: until, end: end)
       return state.last
     }
-    let until = ContinuousClock.now + duration
-    await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        let isOver = state.withLock { state in
-          guard state.cancelled.remove(number) == nil else { return true }
-          state.waiting[number] = Waiting(until: until, continuation: continuation)
-          return false
-        }
-        if isOver { continuation.resume() } else { startTicking() }
-      }
-    } onCancel: {
-      let waiting = state.withLock { state in
-        let waiting = state.waiting.removeValue(forKey: number)
-        if waiting == nil { state.cancelled.insert(number) }
-        return waiting
-      }
-      waiting?.continuation.resume()
-    }
-    // A cancellation that came after the end leaves its mark.
-    state.withLock { _ = $0.cancelled.remove(number) }
+    startTicking()
+    return number
+  }
+
+  private func end(_ number: UInt64) {
+    state.withLock { _ = $0.waiting.removeValue(forKey: number) }
   }
 
   private func startTicking() {
@@ -59,16 +70,24 @@ final class Deadlines: Sendable {
     }
   }
 
-  /// Ends the waits whose time has come; false, and no longer ticking, when none is left.
+  /// Ends the work whose time has come; false, and no longer ticking, when none is left.
   private func resumeThoseOver() -> Bool {
     let now = ContinuousClock.now
     let (over, goesOn) = state.withLock { state in
       let over = state.waiting.filter { $0.value.until <= now }
       for number in over.keys { state.waiting[number] = nil }
       state.isTicking = !state.waiting.isEmpty
-      return (over.values.map(\.continuation), state.isTicking)
+      return (over.values.map(\.end), state.isTicking)
     }
-    for continuation in over { continuation.resume() }
+    for end in over { end() }
     return goesOn
   }
+}
+
+/// Something that has happened, seen from any thread.
+private final class Mark: Sendable {
+  private let mark = Atomic(false)
+
+  var isSet: Bool { mark.load(ordering: .acquiring) }
+  func set() { mark.store(true, ordering: .releasing) }
 }

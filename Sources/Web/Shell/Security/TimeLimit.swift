@@ -10,17 +10,10 @@ public struct TimeLimited<Inner: HTTPResponder>: HTTPResponder where Inner.Conte
 
   /// The answer of the page, or the page that says it took too long.
   public func respond(to request: Request, context: SignedOut) async throws -> Response {
-    let first = try await withThrowingTaskGroup(of: Response?.self) { group in
-      group.addTask { try await inner.respond(to: request, context: context) }
-      group.addTask {
-        await site.deadlines.wait(site.answerTime)
-        try Task.checkCancellation()
-        return nil
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? nil
+    let answer = try await site.deadlines.limit(site.answerTime) {
+      try await inner.respond(to: request, context: context)
     }
-    return first ?? tooLate(request)
+    return answer ?? tooLate(request)
   }
 
   private func tooLate(_ request: Request) -> Response {
