@@ -83,7 +83,7 @@ extension Transaction {
     let filters = query.words.enumerated().map { index, word in
       Self.bears(index < meanings.count ? meanings[index] : WordMeaning(word))
     }
-    let families = query.words.map { "e.sort_key LIKE \($0 + "%")" as SQL }
+    let families = query.words.map { "e.sort_key LIKE \($0) || '%'" as SQL }
     let found = try rows(
       """
       SELECT \(SQL.lineColumns) FROM (
@@ -115,12 +115,13 @@ extension Transaction {
     let parts = query.words.enumerated().map { index, word -> SQL in
       """
       SELECT * FROM (SELECT \(index) AS place, 1 AS begins, w.word, w.uses FROM search_word w
-        WHERE w.organization_id = \(organization) AND w.word >= \(word)
-          AND w.word < \(word.upperBound) ORDER BY w.word LIMIT 20) b\(Self.name(index))
+        WHERE w.organization_id = \(organization) AND w.word >= \(word) AND w.word < \(word.upperBound)
+        ORDER BY w.word LIMIT \(WordMeaning.most)) b\(Self.name(index))
       UNION ALL
       SELECT \(index), 0, w.word, w.uses FROM search_slip s
         JOIN search_word w ON w.organization_id = s.organization_id AND w.word = s.word
-        WHERE s.organization_id = \(organization) AND s.slip IN \(SearchWords.slipKeys(word).padded(to: 16))
+        WHERE s.organization_id = \(organization)
+          AND s.slip IN \(SearchWords.slipKeys(word).padded(to: 16))
       """
     }
     for row in try rows(SQL(parts, separator: " UNION ALL ")) {
@@ -135,7 +136,8 @@ extension Transaction {
     return names[min(index, names.count - 1)]
   }
 
-  /// The identifiers to look at, all of the organization: by number when one was typed, else by the rarest word.
+  /// The identifiers to look at, all of the organization: by number when one was typed, else by the
+  /// rarest word.
   private func source(
     of query: PersonQuery, _ meanings: [WordMeaning], in organization: ID<Organization>
   ) -> SQL? {
@@ -144,10 +146,12 @@ extension Transaction {
       meanings.allSatisfy({ $0.isKnown || $0.word.utf8.count < 4 })
     else { return nil }
     var conditions: [SQL] = []
-    if rarest.isBeginning {
+    if let terms = rarest.terms {
+      conditions.append("t.term IN \(terms)")
+    } else {
       conditions.append("t.term >= \(rarest.word) AND t.term < \(rarest.word.upperBound)")
+      if !rarest.near.isEmpty { conditions.append("t.term IN \(rarest.near)") }
     }
-    if !rarest.near.isEmpty { conditions.append("t.term IN \(rarest.near)") }
     // With other words to meet, most of those who bear this one will fall away.
     let limit = meanings.count == 1 ? 60 : 3000
     return """
@@ -194,17 +198,28 @@ extension Transaction {
   }
 
   /// The patient `p` bears a word that `meaning` can stand for.
+  ///
+  /// The pattern is put together by the database: SQLite looks into one that is bound whole, and plans
+  /// the statement anew for each, which cost more than all the rest of a search.
+  /// Source: sqlite.org/c3ref/prepare.html, on parameters of `LIKE`.
   private static func bears(_ meaning: WordMeaning) -> SQL {
-    let begun: SQL = "p.words LIKE \("% " + meaning.word + "%")"
-    return .any([begun] + meaning.near.padded(to: 1).map { "p.words LIKE \("% " + $0 + " %")" })
+    let begun: SQL = "p.words LIKE '% ' || \(meaning.word) || '%'"
+    return .any([begun] + meaning.near.padded(to: 1).map { "p.words LIKE '% ' || \($0) || ' %'" })
   }
 }
 
 /// What a typed word can stand for, among the words in use.
 struct WordMeaning {
   let word: String
+  /// How many of the words in use that begin with it are asked for.
+  static let most = 20
   /// True when words in use begin with it.
-  private(set) var isBeginning = false
+  var isBeginning: Bool { !begun.isEmpty }
+  /// Every word in use that it can stand for; `nil` when there are more than were asked for.
+  var terms: [String]? { answers < Self.most ? begun + near : nil }
+  private var begun: [String] = []
+  /// How many words that it begins were found, those included that nobody bears any more.
+  private var answers = 0
   /// Words in use that are one slip away; kept only when hardly anybody bears the word itself.
   var near: [String] { beginningUses < 5 ? slips : [] }
   private var slips: [String] = []
@@ -218,9 +233,10 @@ struct WordMeaning {
   var uses: Int { isKnown ? beginningUses + (near.isEmpty ? 0 : slipUses) : .max }
 
   mutating func add(_ other: String, uses: Int, begins: Bool) {
+    if begins { answers += 1 }
     guard uses > 0 else { return }
     if begins {
-      isBeginning = true
+      begun.append(other)
       beginningUses += uses
     } else if other != word, Typo.isNear(other, word), !slips.contains(other) {
       slips.append(other)
