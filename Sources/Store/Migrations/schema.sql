@@ -194,7 +194,7 @@ CREATE INDEX patient_by_birth ON patient (organization_id, birth_date);
 
 CREATE INDEX patient_by_name ON patient (organization_id, sort_key, id);
 
-CREATE INDEX patient_by_words ON patient (organization_id, id, words);
+CREATE INDEX patient_by_words ON patient (id, words);
 
 CREATE TABLE patient_contact (
   patient_id TEXT NOT NULL REFERENCES patient (id) ON DELETE CASCADE,
