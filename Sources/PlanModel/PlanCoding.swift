@@ -122,6 +122,11 @@ extension RepairAnswer: Codable {
   public func encode(to encoder: any Encoder) throws { try tree.encode(to: encoder) }
 }
 
+extension RepairOmission: Codable {
+  public init(from decoder: any Decoder) throws { self = try decoded(from: decoder) }
+  public func encode(to encoder: any Encoder) throws { try tree.encode(to: encoder) }
+}
+
 extension RepairProposal: Codable {
   public init(from decoder: any Decoder) throws { self = try decoded(from: decoder) }
   public func encode(to encoder: any Encoder) throws { try tree.encode(to: encoder) }

@@ -5,11 +5,29 @@ public struct RepairAnswer: Hashable, Sendable {
   /// The name of the JSON format.
   public static let format = "careplan-repair/1"
 
-  /// At most three.
+  /// At most three, no two alike.
   public var proposals: [RepairProposal]
+  /// The spirits without a proposal of their own, and why.
+  public var omissions: [RepairOmission]
 
   /// An answer of these proposals.
-  public init(proposals: [RepairProposal]) { self.proposals = proposals }
+  public init(proposals: [RepairProposal], omissions: [RepairOmission] = []) {
+    (self.proposals, self.omissions) = (proposals, omissions)
+  }
+}
+
+/// Why a spirit has no proposal of its own.
+public struct RepairOmission: Hashable, Sendable {
+  /// The spirit without a proposal.
+  public var spirit: RepairProposal.Spirit
+  /// The proposal that already gives what the spirit asks for; `nil` when nothing better in this
+  /// spirit was found.
+  public var metBy: RepairProposal.Spirit?
+
+  /// A spirit left out.
+  public init(spirit: RepairProposal.Spirit, metBy: RepairProposal.Spirit? = nil) {
+    (self.spirit, self.metBy) = (spirit, metBy)
+  }
 }
 
 /// One way to mend the day.

@@ -81,7 +81,8 @@ enum Examples {
          "after": {"carer": 4, "time": 28000}, "call_carers": ["c1", 4], "call_patient": true},
         {"visit": 2, "before": {"carer": "c1", "time": 30000}, "call_carers": ["c1"],
          "call_patient": true}]},
-      {"spirit": "no_overtime", "plan": \(plan), "changes": []}]}
+      {"spirit": "no_overtime", "plan": \(plan), "changes": []}],
+     "omitted": [{"spirit": "lowest_cost", "met_by": "fewest_changes"}]}
     """
   }
 

@@ -105,6 +105,7 @@ import Testing
     let repair = try RepairAnswer.read(Data(Examples.repair.utf8)).answer
     #expect(try RepairAnswer.read(repair.json()).answer == repair)
     #expect(repair.proposals.map(\.spirit) == [.fewestChanges, .noOvertime])
+    #expect(repair.omissions == [RepairOmission(spirit: .lowestCost, metBy: .fewestChanges)])
     #expect(repair.proposals[0].changes[1].after == nil)
   }
 

@@ -13,6 +13,11 @@ enum Careplans {
   static let areThere = FileManager.default.fileExists(
     atPath: folder.appending(path: "index.json").path)
 
+  /// A published file beside the project's own.
+  static func published(_ path: String) throws -> Data {
+    try Data(contentsOf: folder.deletingLastPathComponent().appending(path: path))
+  }
+
   static func problem(_ name: String) throws -> PlanProblem {
     try PlanProblem.read(Data(contentsOf: folder.appending(path: "\(name).json"))).problem
   }

@@ -77,6 +77,31 @@ import Testing
     return Set(series).count < series.count
   }
 
+  /// A visit that pushes another out makes the plan cheaper, or nothing has changed.
+  @Test(arguments: 1...15)
+  func pushingOutKeepsEverySum(_ seed: Int) {
+    let compilation = Compilation(smallProblem(seed, Self.shape))
+    let tours = Tours(compilation.instance, seed: UInt64(seed))
+    let stop = Stop(cancel: CancelFlag())
+    let (meetings, arena, instance) = (Meetings(tours), Arena(), compilation.instance)
+    Construction(tours, meetings).run(stop)
+    let ejection = Ejection(tours, meetings, Neighbourhood.lists(instance, arena, stop))
+    for v in 0..<instance.visits {
+      let (before, plan) = (tours.objective, compilation.plan(tours))
+      let unit = Int(instance.unitOf[v])
+      let isTried = instance.units.count(unit) == 1 || tours.routeOf[v] < 0
+      if isTried
+        && (instance.units.count(unit) == 1
+          ? ejection.move(v, stop) : ejection.place(unit: unit, stop))
+      {
+        #expect(tours.objective < before)
+      } else {
+        #expect(compilation.plan(tours) == plan)
+      }
+      expectExact(tours, compilation)
+    }
+  }
+
   @Test(arguments: 1...15)
   func undoLeavesNoTrace(_ seed: Int) {
     let compilation = Compilation(smallProblem(seed, Self.shape))
@@ -84,7 +109,8 @@ import Testing
     let meetings = Meetings(tours)
     Construction(tours, meetings).run(Stop(cancel: CancelFlag(), wallSeconds: nil))
     let arena = Arena()
-    let ruin = Ruin(tours, neighbours: Neighbourhood.lists(compilation.instance, arena))
+    let stop = Stop(cancel: CancelFlag())
+    let ruin = Ruin(tours, neighbours: Neighbourhood.lists(compilation.instance, arena, stop))
     let recreate = Recreate(tours, meetings, ruin)
     for way in Ruin.Way.allCases {
       let before = compilation.plan(tours)

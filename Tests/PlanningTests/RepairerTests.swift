@@ -13,6 +13,11 @@ import Testing
     #expect(answer.proposals.first?.spirit == .fewestChanges)
     #expect(answer.proposals.count <= 3)
     #expect(Set(answer.proposals.map(\.plan.routes)).count == answer.proposals.count)
+    let spirits = answer.proposals.map(\.spirit) + answer.omissions.map(\.spirit)
+    #expect(Set(spirits) == Set(RepairProposal.Spirit.allCases) && spirits.count == 3)
+    for omission in answer.omissions {
+      #expect(omission.metBy.map { answer.proposals.map(\.spirit).contains($0) } ?? true)
+    }
     return (after, answer)
   }
 
@@ -108,6 +113,45 @@ import Testing
     #expect(answer.proposals.first?.plan.unassigned == [])
   }
 
+  /// An hour at the doctor's in the middle of the day: before and after it, the carer works.
+  @Test func anHourOffInTheMiddle() throws {
+    let route = try #require(Self.busiest())
+    let (from, to) = (43_200, 46_800)
+    let (after, answer) = Self.repaired(
+      Self.problem, Self.baseline, [.carerAbsent(route.carer, from: from, to: to)])
+    let shifts = try #require(after.carers.first { $0.id == route.carer }?.shifts)
+    #expect(shifts.map(\.window) == [PlanWindow(28_800, from), PlanWindow(to, 57_600)])
+    #expect(Set(shifts.map(\.id)).count == 2)
+    let first = try #require(answer.proposals.first)
+    #expect(first.plan.unassigned == [])
+    let mine = first.plan.routes.filter { $0.carer == route.carer }.flatMap(\.steps)
+      .filter { $0.visit != nil }
+    #expect(mine.contains { $0.time < from } && mine.contains { $0.time >= to })
+    #expect(!mine.contains { $0.time >= from && $0.time < to })
+    // What was hers outside that hour stays hers.
+    let kept = route.steps.filter {
+      $0.visit != nil && ($0.time + 1800 + 600 <= from || $0.time >= to)
+    }
+    let lost = first.changes.filter {
+      $0.before?.carer == route.carer && $0.after?.carer != route.carer
+    }
+    #expect(lost.count <= route.visits.count - kept.count + 1)
+  }
+
+  /// Limits of a shift hold for its two parts together.
+  @Test func aShiftInTwoPartsKeepsItsLimits() throws {
+    var problem = Self.problem
+    problem.carers[0].shifts[0].maxWork = 14_400
+    problem.carers[0].shifts[0].maxTasks = 5
+    let baseline = solved(problem, work: 50_000)
+    let after = Repairer.problem(
+      problem, baseline: baseline, after: [.carerAbsent("w", from: 36_000, to: 39_600)], now: 0)
+    let parts = try #require(after.carers.first { $0.id == "w" }?.shifts)
+    #expect(parts.count == 2)
+    #expect(parts.compactMap(\.maxWork).reduce(0, +) == 14_400)
+    #expect(parts.compactMap(\.maxTasks).reduce(0, +) == 5)
+  }
+
   @Test func theSameRepairTwice() throws {
     let route = try #require(Self.busiest())
     let events = [PlanEvent.carerAbsent(route.carer, from: 0, to: 86400)]
@@ -116,10 +160,11 @@ import Testing
         == Repairer.repair(Self.problem, baseline: Self.baseline, events: events, now: 0))
   }
 
-  @Test(.enabled(if: Careplans.areThere))
-  func aBenchmarkDayChangesLittle() throws {
-    let problem = try Careplans.problem("day-rural-1200")
-    let baseline = try Careplans.plan("day-rural-1200")
+  /// 1201 is filled to the brim.
+  @Test(.enabled(if: Careplans.areThere), arguments: ["day-rural-1200", "day-rural-1201"])
+  func aBenchmarkDayChangesLittle(_ name: String) throws {
+    let problem = try Careplans.problem(name)
+    let baseline = try Careplans.plan(name)
     var (lost, hands) = (0, 0)
     for carer in problem.carers.prefix(12) {
       let mine = baseline.routes.filter { $0.carer == carer.id }.flatMap(\.visits)

@@ -9,7 +9,7 @@ import Testing
     "Kernel": ["Foundation"],
     "PlanModel": ["Foundation"],
     // Threads and a lock for the search, no input or output.
-    "Planning": ["PlanModel", "Dispatch", "Synchronization"],
+    "Planning": ["PlanModel", "Dispatch", "Glibc", "Synchronization"],
     "PlanCheck": ["PlanModel"],
     "Care": ["Planning", "PlanCheck", "PlanModel", "Kernel", "Foundation"],
     "Database": [

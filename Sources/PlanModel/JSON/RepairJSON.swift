@@ -1,14 +1,37 @@
 extension RepairAnswer: JSONRecord {
-  enum Key: String, JSONKey { case format, proposals }
+  enum Key: String, JSONKey { case format, proposals, omitted }
 
   init(_ node: JSONNode) {
     let fields = node.fields(Key.self)
     fields.requireFormat(Self.format, at: .format)
-    self.init(proposals: fields[.proposals].list.map(RepairProposal.init))
+    self.init(
+      proposals: fields[.proposals].list.map(RepairProposal.init),
+      omissions: fields.list(.omitted).map(RepairOmission.init))
   }
 
   var tree: JSONTree {
-    .object([Key.format: .text(Self.format), .proposals: .list(proposals.map(\.tree))])
+    .object([
+      Key.format: .text(Self.format), .proposals: .list(proposals.map(\.tree)),
+      .omitted: omissions.isEmpty ? nil : .list(omissions.map(\.tree)),
+    ])
+  }
+}
+
+extension RepairOmission: JSONRecord {
+  enum Key: String, JSONKey {
+    case spirit
+    case metBy = "met_by"
+  }
+
+  init(_ node: JSONNode) {
+    let fields = node.fields(Key.self)
+    self.init(
+      spirit: fields[.spirit].choice(.lowestCost),
+      metBy: fields.optional(.metBy)?.choice(.fewestChanges))
+  }
+
+  var tree: JSONTree {
+    .object([Key.spirit: .text(spirit.rawValue), .metBy: metBy.map { .text($0.rawValue) }])
   }
 }
 

@@ -18,7 +18,7 @@ public enum PlanEvent: Hashable, Sendable {
 /// The running plan and the moment at which events strike it.
 struct DisturbedDay {
   private(set) var problem: PlanProblem
-  let baseline: Plan
+  private(set) var baseline: Plan
   let now: Int
   /// Carer and start of each visit of the running plan.
   let placements: [PlanID: PlanChange.Placement]
@@ -85,27 +85,79 @@ struct DisturbedDay {
     }
   }
 
-  /// Cuts the absent carer's shifts; a part that lies in the middle leaves the longer side.
+  /// Cuts the absent carer's shifts; an absence in the middle of one leaves both sides.
   private mutating func apply(absence carer: PlanID, _ from: Int, _ to: Int) {
     guard let c = problem.carers.firstIndex(where: { $0.id == carer }) else { return }
-    problem.carers[c].shifts = problem.carers[c].shifts.compactMap { shift in
+    problem.carers[c].shifts = problem.carers[c].shifts.flatMap { shift -> [PlanShift] in
       let limit = shift.window.end + shift.maxOvertime
-      if to <= shift.window.start || from >= limit { return shift }
-      var shift = shift
-      let done = lastDone(carer, shift.id)
-      let before = max(from, done ?? shift.window.start)
-      let (head, tail) = (before - max(now, shift.window.start), shift.window.end - to)
-      if done != nil || head >= tail {
-        if done == nil && head <= 0 { return nil }
-        shift.window.end = min(shift.window.end, before)
-        shift.maxOvertime =
-          min(limit, before + (done == nil ? 0 : wayHome(c, shift))) - shift.window.end
-        return shift.maxOvertime >= 0 ? shift : nil
-      }
-      if tail <= 0 { return nil }
-      shift.window.start = max(shift.window.start, to)
-      return shift
+      if to <= shift.window.start || from >= limit { return [shift] }
+      let head = part(before: from, of: shift, c)
+      var tail = part(after: to, of: shift)
+      guard var head else { return [tail].compactMap(\.self) }
+      guard tail != nil else { return [head] }
+      let name = PlanID.text("\(shift.id)~\(to)")
+      tail?.id = name
+      share(&head, &tail, as: shift)
+      split(carer, shift.id, at: to, into: name)
+      return [head, tail].compactMap(\.self)
     }
+  }
+
+  /// What is left of a shift before an absence. Work that has begun is brought to its end, and the way
+  /// home after it is allowed.
+  private func part(before from: Int, of shift: PlanShift, _ c: Int) -> PlanShift? {
+    let done = lastDone(problem.carers[c].id, shift.id)
+    let end = max(from, done ?? shift.window.start)
+    if done == nil && from <= max(now, shift.window.start) { return nil }
+    var head = shift
+    head.window.end = min(shift.window.end, end)
+    let limit = shift.window.end + shift.maxOvertime
+    head.maxOvertime = min(limit, end + (done == nil ? 0 : wayHome(c, shift))) - head.window.end
+    return head.maxOvertime >= 0 ? head : nil
+  }
+
+  /// What is left of a shift after an absence.
+  private func part(after to: Int, of shift: PlanShift) -> PlanShift? {
+    if to >= shift.window.end { return nil }
+    var tail = shift
+    tail.window.start = max(shift.window.start, to)
+    return tail
+  }
+
+  /// Shares the limits of a shift between its two parts by their length.
+  private func share(_ head: inout PlanShift, _ tail: inout PlanShift?, as shift: PlanShift) {
+    guard var rest = tail else { return }
+    let (first, second) = (
+      head.window.end - head.window.start, rest.window.end - rest.window.start
+    )
+    func parts(_ limit: Int?) -> (Int?, Int?) {
+      guard let limit else { return (nil, nil) }
+      // In 128 bits, because limits may be as large as numbers go.
+      let part = Int(Int128(limit) * Int128(first) / Int128(max(1, first + second)))
+      return (part, limit - part)
+    }
+    (head.maxWork, rest.maxWork) = parts(shift.maxWork)
+    (head.maxTasks, rest.maxTasks) = parts(shift.maxTasks)
+    (head.maxTravelTime, rest.maxTravelTime) = parts(shift.maxTravelTime)
+    (head.maxDistance, rest.maxDistance) = parts(shift.maxDistance)
+    tail = rest
+  }
+
+  /// Names the later part of a running route after the later part of its shift.
+  private mutating func split(_ carer: PlanID, _ shift: PlanID, at moment: Int, into name: PlanID) {
+    guard let k = baseline.routes.firstIndex(where: { $0.carer == carer && $0.shift == shift })
+    else { return }
+    let route = baseline.routes[k]
+    let later = route.steps.filter { $0.time >= moment }
+    guard later.contains(where: { $0.visit != nil }) else { return }
+    baseline.routes[k].steps = route.steps.filter { $0.time < moment }
+    if case .end = later.last?.kind {
+      let end = min(moment, later.last?.time ?? moment)
+      baseline.routes[k].steps.append(PlanStep(.end, at: end))
+    }
+    baseline.routes.append(
+      PlanRoute(carer: carer, shift: name, steps: [PlanStep(.start, at: moment)] + later))
+    problem.baseline = baseline
   }
 
   /// When the last begun visit of a shift ends.

@@ -15,7 +15,8 @@ public enum Repairer {
     }
   }
 
-  /// Up to three distinct proposals: fewest changes, lowest cost, no overtime.
+  /// Up to three distinct proposals: fewest changes, lowest cost, no overtime; the answer says why
+  /// when there are fewer.
   ///
   /// Visits that have begun before `now` stay as they are. Every proposal obeys the hard rules of
   /// `problem(after:)`, and a required visit stays open only when no route was found for it, with
@@ -27,7 +28,7 @@ public enum Repairer {
     let workshop = Workshop(
       day(problem, baseline, events, now), options,
       Stop(cancel: cancel, wallSeconds: options.wallSeconds))
-    return RepairAnswer(proposals: workshop.proposals())
+    return workshop.answer()
   }
 
   /// The problem as it stands after the events: begun visits pinned, absent carers' shifts cut, and

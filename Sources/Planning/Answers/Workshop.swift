@@ -15,40 +15,61 @@ final class Workshop {
   init(_ day: DisturbedDay, _ options: Repairer.Options, _ stop: Stop) {
     (self.day, self.options, self.stop) = (day, options, stop)
     truth = Compilation(day.problem)
-    neighbours = Neighbourhood.lists(truth.instance, arena)
+    neighbours = Neighbourhood.lists(truth.instance, arena, stop)
   }
 
-  /// Distinct proposals, fewest changes first.
+  /// Distinct proposals, fewest changes first, and why a spirit has none.
   ///
-  /// The first leaves no more required visits open than any other repair that was found.
-  func proposals() -> [RepairProposal] {
+  /// No proposal leaves more required visits open than another.
+  func answer() -> RepairAnswer {
     var first = mend(.fewestChanges, from: day.baseline)
-    var plans: [(RepairProposal.Spirit, Plan)] = []
-    for spirit in [RepairProposal.Spirit.lowestCost, .noOvertime] where !stop.isAsked {
-      plans.append((spirit, mend(spirit, from: day.baseline)))
+    var others = others(from: first)
+    if let fuller = others.map(\.plan).min(by: { left($0) < left($1) }), left(fuller) < left(first)
+    {
+      first = mend(.fewestChanges, from: fuller, effort: 3)
+      others = self.others(from: first)
     }
-    if let fuller = plans.map(\.1).min(by: { left($0) < left($1) }), left(fuller) < left(first) {
-      first = mend(.fewestChanges, from: day.baseline, effort: 3)
-      if left(fuller) < left(first) { first = mend(.fewestChanges, from: fuller, effort: 3) }
-    }
-    plans.removeAll { left($0.1) > left(first) || $0.1.routes == first.routes }
-    plans.removeAll { spirit, plan in
-      switch spirit {
-      case .lowestCost: (plan.cost ?? 0) >= (first.cost ?? 0)
-      default: overtime(plan) >= overtime(first)
+    var kept: [(spirit: RepairProposal.Spirit, plan: Plan)] = [(.fewestChanges, first)]
+    var omissions: [RepairOmission] = []
+    for (spirit, plan) in others {
+      if let rival = kept.first(where: { !isWorth(plan, over: $0.plan, spirit) }) {
+        let isMet = spirit == .lowestCost || overtime(rival.plan) == 0
+        omissions.append(RepairOmission(spirit: spirit, metBy: isMet ? rival.spirit : nil))
+      } else {
+        kept.append((spirit, plan))
       }
     }
-    if plans.count == 2 && plans[0].1.routes == plans[1].1.routes { plans.removeLast() }
-    return ([(.fewestChanges, first)] + plans).map { spirit, plan in
-      RepairProposal(spirit: spirit, plan: plan, changes: changes(to: plan))
+    return RepairAnswer(
+      proposals: kept.map { spirit, plan in
+        RepairProposal(spirit: spirit, plan: plan, changes: changes(to: plan))
+      }, omissions: omissions)
+  }
+
+  private func others(from first: Plan) -> [(spirit: RepairProposal.Spirit, plan: Plan)] {
+    var plans: [(RepairProposal.Spirit, Plan)] = []
+    for spirit in [RepairProposal.Spirit.lowestCost, .noOvertime] where !stop.isAsked {
+      // Without overtime there is none to save.
+      let isMet = spirit == .noOvertime && overtime(first) == 0
+      plans.append((spirit, isMet ? first : mend(spirit, from: first)))
+    }
+    return plans
+  }
+
+  /// Whether a coordinator would want to see a plan beside another: it leaves no more open, and it
+  /// saves at least a euro, or five minutes of overtime.
+  private func isWorth(_ plan: Plan, over other: Plan, _ spirit: RepairProposal.Spirit) -> Bool {
+    if left(plan) != left(other) { return left(plan) < left(other) }
+    switch spirit {
+    case .noOvertime: return overtime(other) - overtime(plan) >= 300
+    default: return (other.cost ?? 0) - (plan.cost ?? 0) >= 100
     }
   }
 
   /// Cents of visits left out: the first thing that matters.
   private func left(_ plan: Plan) -> Int64 { plan.components?.unassigned ?? 0 }
 
-  /// One repair: what still holds is kept with its times, open visits are inserted by regret, then a
-  /// short search around them.
+  /// One repair: what still holds is kept with its times, open visits are inserted by regret or by
+  /// pushing another out, then a short search around them.
   private func mend(
     _ spirit: RepairProposal.Spirit, from start: Plan, effort: Int = 1
   ) -> Plan {
@@ -56,33 +77,58 @@ final class Workshop {
     let island = Island(
       bent.instance, seed: options.seed, number: 0, neighbours: neighbours)
     bent.load(start, into: island.tours, keepingTimes: true)
-    let open = (0..<bent.instance.visits).filter { v in
-      guard island.tours.routeOf[v] >= 0 else { return true }
-      let carer = Int(bent.instance.carerOf[Int(island.tours.routeOf[v])])
-      return bent.instance.baselineCarer[v] != carer
-    }
+    let open = touched(island.tours)
+    // A change of hands weighs more than what is lost or won elsewhere.
+    if spirit == .fewestChanges { island.warmth = 12 }
     lost = min(lost, open.count)
     island.construct(stop, movingMeetings: false)
+    island.push(open.filter { island.tours.routeOf[$0] < 0 }, stop)
     island.focus(on: open)
     island.run(quota: effort * options.work, from: 700, to: 1000, byClock: false, stop)
-    if spirit == .fewestChanges { giveBack(island, bent.instance) }
+    if spirit == .fewestChanges {
+      fill(island)
+      giveBack(island)
+    }
     let tours = Tours(bent.instance)
     tours.restore(island.best)
     return truth.priced(bent.plan(tours, seed: options.seed, work: island.work))
   }
 
-  /// Searches on around the visits that changed hands, while more did than were lost.
-  private func giveBack(_ island: Island, _ instance: Instance) {
-    for _ in 0..<4 where !stop.isAsked {
+  /// Visits without a place, or with another carer than in the running plan.
+  private func touched(_ tours: Tours) -> [Int] {
+    let i = tours.instance
+    return (0..<i.visits).filter { v in
+      let r = Int(tours.routeOf[v])
+      return r < 0 || i.baselineCarer[v] != i.carerOf[r]
+    }
+  }
+
+  /// Searches on while required visits are left out: no repair may leave one that has a place.
+  private func fill(_ island: Island) {
+    for turn in 0..<3 where !stop.isAsked {
       island.adopt(island.best)
-      let tours = island.tours
-      let changed = (0..<instance.visits).filter { v in
-        let r = Int(tours.routeOf[v])
-        if r < 0 { return true }
-        return instance.has(v, Trait.baseline) && instance.baselineCarer[v] != instance.carerOf[r]
+      guard island.tours.lacksRequired else { return }
+      let i = island.tours.instance
+      let open = (0..<i.visits).filter {
+        island.tours.routeOf[$0] < 0 && i.openCost[$0] >= island.tours.requiredCost
       }
+      island.focus(on: turn % 2 == 0 ? open : touched(island.tours))
+      island.run(quota: 2 * options.work, from: 0, to: 1000, byClock: false, stop)
+      island.push(open, stop)
+    }
+  }
+
+  /// Gives visits back to the carers they had, and searches on around those that changed hands,
+  /// while more did than were lost.
+  private func giveBack(_ island: Island) {
+    for _ in 0..<2 where !stop.isAsked {
+      island.adopt(island.best)
+      let changed = touched(island.tours)
       if changed.count <= lost { return }
-      island.focus(on: changed)
+      island.giveBack(changed, stop)
+      let rest = touched(island.tours)
+      if rest.count <= lost { return }
+      island.focus(on: rest)
       island.run(quota: options.work, from: 300, to: 1000, byClock: false, stop)
     }
   }
@@ -105,7 +151,8 @@ final class Workshop {
     }
     draft.weights.changeStartTolerance = 0
     draft.weights.unassignedRequired = max(10_000_000, 100 * draft.weights.unassignedRequired)
-    draft.weights.unassignedOptional *= 10
+    // To be left out is the worst of changes.
+    draft.weights.unassignedOptional = max(10_000, 10 * draft.weights.unassignedOptional)
   }
 
   /// Seconds that routes run past the end of their shifts.

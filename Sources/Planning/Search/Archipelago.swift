@@ -11,21 +11,13 @@ final class Archipelago {
   private let arena = Arena()
   private var islands: [Island] = []
 
-  init(_ compilation: Compilation, _ options: SolveOptions, _ cancel: CancelFlag) {
-    (self.compilation, self.options) = (compilation, options)
-    let seconds = [options.limits.wallSeconds, Archipelago.wall(for: options)].compactMap(\.self)
-    stop = Stop(cancel: cancel, wallSeconds: seconds.min())
-  }
-
-  /// Processor seconds as wall seconds: each thread in use burns one per second.
-  private static func wall(for options: SolveOptions) -> Double? {
-    let busy = max(1, min(options.threads, options.islands))
-    return options.limits.cpuSeconds.map { $0 / Double(busy) }
+  init(_ compilation: Compilation, _ options: SolveOptions, _ stop: Stop) {
+    (self.compilation, self.options, self.stop) = (compilation, options, stop)
   }
 
   func run(_ onImproved: (Plan) -> Void) -> Plan {
     let instance = compilation.instance
-    let neighbours = Neighbourhood.lists(instance, arena)
+    let neighbours = Neighbourhood.lists(instance, arena, stop)
     islands = (0..<max(1, min(64, options.islands))).map {
       Island(instance, seed: options.seed, number: $0, neighbours: neighbours)
     }
@@ -57,7 +49,7 @@ final class Archipelago {
       }
     }
     let best = islands.min { $0.best.objective < $1.best.objective } ?? first
-    if !stop.cancel.isCancelled { best.finish() }
+    if !stop.cancel.isCancelled { best.finish(stop) }
     let plan = plan(of: best)
     if best.best.objective < shown { onImproved(plan) }
     return plan

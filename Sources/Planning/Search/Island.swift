@@ -10,10 +10,16 @@ final class Island {
   private let ruin: Ruin
   private let recreate: Recreate
   private let pace: Pace
+  private(set) lazy var ejection = Ejection(tours, meetings, ruin.neighbours)
   /// Success scores of the ways to ruin.
-  private var scores: [Int]
+  private let scores: UnsafeMutablePointer<Int>
+  private let arena = Arena()
   private(set) var rounds = 0
   private var isFocused = false
+  /// A focused search ends after so many rounds without a better plan.
+  private static let patience = 600
+  /// How much more loss than usual is accepted, for objectives whose steps are larger.
+  var warmth = 1
   private var cycles = 1, cycle = 0
   /// The round after which the whole plan was timed again.
   private var polished = 0
@@ -30,7 +36,7 @@ final class Island {
     recreate = Recreate(tours, meetings, ruin)
     pace = Pace(visits: instance.visits)
     leniency = Leniency(full: tours.requiredCost)
-    scores = Ruin.Way.allCases.map { _ in 100 }
+    scores = arena.words(Ruin.wayCount, 100)
   }
 
   /// Positions tried so far.
@@ -39,12 +45,14 @@ final class Island {
   /// Builds the first plan on top of what is planned already.
   func construct(_ stop: borrowing Stop, movingMeetings: Bool = true) {
     Construction(tours, meetings).run(stop)
-    if movingMeetings { moveMeetings() }
+    if movingMeetings { moveMeetings(stop) }
     tours.save(best)
+    if tours.lacksRequired { pushAll(stop) }
   }
 
-  private func moveMeetings() {
+  private func moveMeetings(_ stop: borrowing Stop) {
     for u in 0..<tours.instance.unitCount where tours.instance.units.count(u) > 1 {
+      if stop.cancel.isCancelled { return }
       meetings.shift(u)
     }
   }
@@ -55,7 +63,9 @@ final class Island {
   func plan(cycles: Int) { self.cycles = max(1, cycles) }
 
   /// The progress within the present cycle; starts the next one when it is due.
-  private func enterCycle(_ whole: Int, _ cost: inout Int, _ sinceBest: inout Int) -> Int {
+  private func enterCycle(
+    _ whole: Int, _ cost: inout Int, _ sinceBest: inout Int, _ stop: borrowing Stop
+  ) -> Int {
     if cycles == 1 { return whole }
     let due = min(cycles - 1, whole * cycles / 1000)
     if due > cycle {
@@ -66,7 +76,7 @@ final class Island {
         tours.restore(best)
       } else {
         ruin.scatter()
-        recreate.run()
+        recreate.run(stop)
       }
       isFilling = true
       tours.resetOpenCosts()
@@ -98,7 +108,8 @@ final class Island {
       let whole =
         byClock
         ? stop.progress : from + (to - from) * (work - first) / max(1, quota)
-      let progress = enterCycle(whole, &cost, &sinceBest)
+      let progress = enterCycle(whole, &cost, &sinceBest, stop)
+      if stop.cancel.isCancelled { return }
       let lacks = tours.lacksRequired
       if isFilling && !lacks {
         isFilling = false
@@ -119,7 +130,7 @@ final class Island {
       // A round costs something even when it finds nothing to try.
       tours.sums.pointee.evaluated &+= 10
       sinceBest += 1
-      let allowance = Int(Double(heat) * pace.exponential(tours.dice))
+      let allowance = Int(Double(heat) * pace.exponential(tours.dice)) &* warmth
       if next < cost || next <= cost &+ allowance {
         tours.accept()
         if next < cost { scores[way.rawValue] += 4 }
@@ -127,7 +138,7 @@ final class Island {
         if tours.trueObjective < best.objective {
           scores[way.rawValue] += 20
           if !isFocused && rounds - polished > i.visits / 4 {
-            polish()
+            polish(stop)
             polished = rounds
           }
           cost = tours.objective
@@ -140,9 +151,13 @@ final class Island {
       }
       if isFilling && rounds % 20 == 0 {
         tours.raiseOpenCosts()
+        pushOne(stop)
         cost = tours.objective
       }
-      if scores[way.rawValue] > 2000 { for k in scores.indices { scores[k] = scores[k] / 2 + 10 } }
+      if scores[way.rawValue] > 2000 {
+        for k in 0..<Ruin.wayCount { scores[k] = scores[k] / 2 + 10 }
+      }
+      if isFocused && sinceBest > Island.patience { return }
       if !isFilling && sinceBest > 4000 + 10 * i.visits {
         tours.restore(best)
         cost = tours.objective
@@ -158,111 +173,45 @@ final class Island {
   }
 
   /// Times the best plan once more as a whole.
-  func finish() {
+  func finish(_ stop: borrowing Stop) {
     tours.restore(best)
     tours.resetOpenCosts()
-    polish()
+    polish(stop)
     if tours.trueObjective < best.objective { tours.save(best) }
   }
 
   /// Times every route again and moves every meeting while that helps.
-  func polish() {
+  func polish(_ stop: borrowing Stop) {
     let i = tours.instance
     for _ in 0..<3 {
       let before = tours.objective
-      for r in 0..<i.shifts where tours.count[r] > 0 { tours.settle(r) }
-      moveMeetings()
+      for r in 0..<i.shifts where tours.count[r] > 0 {
+        if stop.cancel.isCancelled { return }
+        tours.settle(r)
+      }
+      moveMeetings(stop)
       if tours.objective >= before { return }
     }
   }
 
   private func amount() -> Int {
-    let most = max(3, min(28, tours.instance.visits / 6))
+    let most = isFocused ? 8 : max(3, min(28, tours.instance.visits / 6))
     return 2 + tours.dice.pointee.below(most)
   }
 
   private func chooseWay() -> Ruin.Way {
     if isFilling && tours.lacksRequired && tours.dice.pointee.below(2) == 0 { return .open }
+    if isFocused { return Ruin.local[tours.dice.pointee.below(Ruin.local.count)] }
     var total = 0
-    for score in scores { total += score }
+    for k in 0..<Ruin.wayCount { total += scores[k] }
     var pick = tours.dice.pointee.below(total)
-    for (k, score) in scores.enumerated() {
-      pick -= score
+    for k in 0..<Ruin.wayCount {
+      pick -= scores[k]
       if pick < 0 {
         if k == Ruin.Way.open.rawValue && tours.sums.pointee.openVisits == 0 { return .strings }
         return Ruin.Way(rawValue: k) ?? .random
       }
     }
     return .random
-  }
-}
-
-/// How little leaving out a required visit costs the search, so that it can cross plans that lack
-/// one on the way to better full ones.
-///
-/// The cost follows the share of rounds that lack a visit; near the end it is the true one again.
-struct Leniency {
-  private let full: Int, floor: Int
-  private(set) var cost: Int
-  private var rounds = 0, lacking = 0
-  private var isOver: Bool
-
-  init(full: Int, isConstant: Bool = false) {
-    self.full = full
-    floor = min(full, 30 * 100 * Instance.scale)
-    cost = isConstant ? full : min(full, 4 * floor)
-    isOver = isConstant
-  }
-
-  /// Counts a round; true when the cost has changed.
-  mutating func isDue(lacks: Bool, progress: Int) -> Bool {
-    if isOver { return false }
-    rounds += 1
-    if lacks { lacking += 1 }
-    if progress > 850 {
-      (isOver, cost) = (true, full)
-      return true
-    }
-    if rounds < 100 { return false }
-    let before = cost
-    if lacking > 35 { cost = min(full, cost + cost / 4) }
-    if lacking < 15 { cost = max(floor, cost - cost / 8) }
-    (rounds, lacking) = (0, 0)
-    return cost != before
-  }
-}
-
-/// How much worse a plan may be to be kept, and how that shrinks as the search proceeds.
-struct Pace {
-  private let logarithms: [Double]
-  private let first: Double
-
-  init(visits: Int) {
-    // Weeks have no time to cool down from as high as days.
-    first = Double((visits <= 300 ? 300 : 100) * Instance.scale)
-    // −ln(u) for 1024 values of u, by the series of the inverse hyperbolic tangent.
-    logarithms = (0..<1024).map { k in
-      let u = (Double(k) + 0.5) / 1024
-      let z = (u - 1) / (u + 1)
-      var (term, sum) = (z, 0.0)
-      for n in 0..<400 {
-        sum += term / Double(2 * n + 1)
-        term *= z * z
-      }
-      return -2 * sum
-    }
-  }
-
-  /// A random number with mean 1, exponentially distributed.
-  func exponential(_ dice: UnsafeMutablePointer<RandomSource>) -> Double {
-    logarithms[dice.pointee.below(1024)]
-  }
-
-  /// The mean scaled loss accepted at `progress` thousandths: from 3 euros down to 3 cents
-  /// for a day, a third of that for a week.
-  func heat(_ progress: Int) -> Int {
-    var heat = first
-    for _ in 0..<min(1000, max(0, progress)) / 10 { heat *= 0.954_993 }
-    return Int(heat)
   }
 }

@@ -21,8 +21,22 @@ final class Recreate {
 
   private enum Order: Int { case random, scarce, early, late, far, missed }
 
+  /// The same for a whole day, ended early when the search is cancelled.
+  func run(_ stop: borrowing Stop) {
+    let n = choose()
+    for k in 0..<n where !stop.cancel.isCancelled { place(Int(units[k])) }
+    tours.sums.pointee.blinks = 0
+  }
+
   /// Plans what is open: all that was just taken out, and some of what was open before.
   func run() {
+    let n = choose()
+    for k in 0..<n { place(Int(units[k])) }
+    tours.sums.pointee.blinks = 0
+  }
+
+  /// Puts the open units in order; answers how many.
+  private func choose() -> Int {
     let i = tours.instance
     let pick = tours.dice.pointee.below(12)
     let order: Order =
@@ -43,8 +57,7 @@ final class Recreate {
       n += 1
     }
     tours.sums.pointee.blinks = 10
-    for k in 0..<n { place(Int(units[k])) }
-    tours.sums.pointee.blinks = 0
+    return n
   }
 
   private func key(_ unit: Int, _ v: Int, _ order: Order) -> Int {

@@ -4,6 +4,10 @@ final class Ruin {
     case strings, slice, worst, linked, patient, route, random, tails, open
   }
 
+  static let wayCount = Way.allCases.count
+  /// The ways that stay near where they begin.
+  static let local: [Way] = [.strings, .strings, .slice, .linked, .open, .open]
+
   let tours: Tours
   private let arena = Arena()
   /// Visits close to each visit in space and time, the closest first.
@@ -11,6 +15,8 @@ final class Ruin {
   private let touched: UnsafeMutablePointer<Int32>
   private let isTouched: UnsafeMutablePointer<UInt8>
   let keys: UnsafeMutablePointer<Int>, order: UnsafeMutablePointer<Int32>
+  /// Visits about to be taken out of one route.
+  private let chosen: UnsafeMutablePointer<Int32>
   private let state: UnsafeMutablePointer<(touched: Int, removed: Int)>
   private var focused: [Int]?
   /// Units that came out of their routes in the present change.
@@ -23,6 +29,7 @@ final class Ruin {
     isTouched = arena.allocate(i.shifts, 0)
     keys = arena.words(i.visits)
     order = arena.cells(i.visits)
+    chosen = arena.cells(i.longestRow)
     state = arena.allocate(1, (touched: 0, removed: 0))
     fresh = arena.allocate(i.unitCount, 0)
   }
@@ -156,11 +163,10 @@ final class Ruin {
     for j in first..<min(n, first + length + spared) {
       let stop = Int(tours.stops[row + j])
       if stop >= visits || (j >= gap && j < gap + spared && stop != v) { continue }
-      order[m] = Int32(stop)
+      chosen[m] = Int32(stop)
       m += 1
     }
-    let list = (0..<m).map { Int(order[$0]) }
-    for stop in list { take(stop) }
+    for k in 0..<m { take(Int(chosen[k])) }
   }
 
   /// Visits that start within the same hour or so, nearby first.
@@ -182,13 +188,15 @@ final class Ruin {
     for k in neighbours.range(seed) where !i.has(v, Trait.timed) {
       v = neighbours[k]
     }
-    let unit = Int(i.unitOf[v])
-    let members = i.units.range(unit).map { i.units[$0] }
-    let ties = members.flatMap { member in
-      stride(from: Int(i.links.offsets[member]), to: Int(i.links.offsets[member + 1]), by: 3)
-        .map { i.links[$0] }
+    let members = i.units.range(Int(i.unitOf[v]))
+    for m in members { cut(i.units[m], 3) }
+    for m in members {
+      var k = Int(i.links.offsets[i.units[m]])
+      while k < Int(i.links.offsets[i.units[m] + 1]) {
+        cut(i.links[k], 3)
+        k += 3
+      }
     }
-    for member in members + ties { cut(member, 3) }
     around(v, amount)
   }
 
@@ -217,9 +225,7 @@ final class Ruin {
 
   private func empty(_ r: Int) {
     if r < 0 { return }
-    let row = tours.row(r)
-    let list = (0..<Int(tours.count[r])).map { Int(tours.stops[row + $0]) }
-    for stop in list where stop < tours.instance.visits { take(stop) }
+    takeFrom(r, .min)
   }
 
   /// The ends of two neighbouring routes after the same moment.
@@ -238,10 +244,19 @@ final class Ruin {
   }
 
   private func tail(_ r: Int, _ moment: Int) {
+    takeFrom(r, moment)
+  }
+
+  /// Takes every visit of a route out that starts at or after a moment.
+  private func takeFrom(_ r: Int, _ moment: Int) {
     let row = tours.row(r)
-    let list = (0..<Int(tours.count[r])).filter { Int(tours.times[row + $0]) >= moment }
-      .map { Int(tours.stops[row + $0]) }
-    for stop in list where stop < tours.instance.visits { take(stop) }
+    var m = 0
+    for j in 0..<Int(tours.count[r])
+    where Int(tours.times[row + j]) >= moment && Int(tours.stops[row + j]) < tours.instance.visits {
+      chosen[m] = tours.stops[row + j]
+      m += 1
+    }
+    for k in 0..<m { take(Int(chosen[k])) }
   }
 
   /// The nearest planned visits, skipping some.

@@ -11,8 +11,7 @@ extension Ruin {
       sample += 1
     }
     sort(sample)
-    let list = (0..<min(amount, sample)).map { Int(order[$0]) }
-    for v in list { take(v) }
+    for k in 0..<min(amount, sample) { take(Int(order[k])) }
   }
 
   /// What a visit costs where it is, roughly: detour, dislike, a face of its own.

@@ -6,7 +6,7 @@ public struct SolveOptions: Sendable {
   public struct Limits: Hashable, Sendable {
     /// Seconds of wall time, the set-up included.
     public var wallSeconds: Double?
-    /// Seconds of processor time over all threads of the search, each counted as busy throughout.
+    /// Seconds of processor time of the whole process from the start of the search.
     public var cpuSeconds: Double?
     /// Positions tried, over all islands. The only limit with the same plan on every machine.
     public var work: Int?
@@ -49,7 +49,9 @@ public enum Solver {
     _ problem: PlanProblem, options: SolveOptions = SolveOptions(),
     cancel: CancelFlag = CancelFlag(), onImproved: (Plan) -> Void = { _ in }
   ) -> Plan {
-    let compilation = Compilation(problem)
-    return Archipelago(compilation, options, cancel).run(onImproved)
+    let limits = options.limits
+    let stop = Stop(
+      cancel: cancel, wallSeconds: limits.wallSeconds, cpuSeconds: limits.cpuSeconds)
+    return Archipelago(Compilation(problem), options, stop).run(onImproved)
   }
 }
