@@ -41,9 +41,10 @@ function palette(form) {
     const query = new URLSearchParams({ q: field.value, format: "fragment" });
     try {
       const response = await fetch(`${form.action}?${query}`, { signal: running.signal });
+      const markup = await response.text();
       // Whoever has gone on meanwhile must not find the list over what they do.
       if (!response.ok || document.activeElement !== field) return show(false);
-      list.innerHTML = await response.text();
+      list.innerHTML = markup;
       show(options().length > 0 || list.textContent.trim() !== "");
       choose(-1);
       announce(list.firstElementChild?.dataset.count ?? "");
