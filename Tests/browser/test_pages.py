@@ -93,7 +93,7 @@ NO_KEY = {"demo.example"}
 def first_of(page, folder):
     """The address of the first person or carer in a list."""
     page.goto(folder)
-    return page.locator(f'main a[href^="{folder}/"]:not([href$="/new"])').first.get_attribute("href")
+    return page.locator("main tbody th a").first.get_attribute("href")
 
 
 @pytest.fixture(scope="module")
