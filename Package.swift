@@ -46,6 +46,11 @@ var targets: [Target] = [
 var dependencies: [Package.Dependency] = []
 var products: [Product] = []
 
+if core {
+  // `Benchmarks/Engine` measures the engine from a package of its own.
+  products.append(
+    .library(name: "PlanningEngine", targets: ["Planning", "PlanCheck", "PlanModel"]))
+}
 if !core {
   targets += [
     .systemLibrary(
