@@ -89,8 +89,7 @@ class Bench:
     def records(self, engine, meter):
         people = samples.People(engine, 400)
         for name, asked in people.queries().items():
-            # What the search field at the top asks for while somebody types.
-            paths = [samples.search_path(text) + "&format=fragment" for text, _ in asked]
+            paths = [samples.search(text) for text, _ in asked]
 
             def right(index, body, asked=asked):
                 return asked[index % len(asked)][1].encode() in body
@@ -99,10 +98,10 @@ class Bench:
                          lambda: meter.pages(f"Find: {name}", paths, right))
         for name, texts in people.common().items():
             # Far more people than the twelve that are shown.
-            paths = [samples.search_path(text) + "&format=fragment" for text in texts]
+            paths = [samples.search(text) for text in texts]
             self.measure(engine, "find", f"Find: {name}",
                          lambda: meter.pages(f"Find: {name}", paths))
-        whole = [samples.search_path(person[2]) for person in people.all]
+        whole = [meter.browser.search_page(person[2]) for person in people.all]
         self.measure(engine, "page", "Find, as a page of its own",
                      lambda: meter.pages("Find, as a page of its own", whole))
         self.measure(engine, "book", "Book a visit",

@@ -13,7 +13,7 @@ class Browser:
     def __init__(self, server, email=COORDINATOR):
         self.port = server.port
         self.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-        self.cookies, self.token, self.wire = {}, "", 0
+        self.cookies, self.token, self.wire, self.location = {}, "", 0, None
         self.token = self._token("/sign-in")
         status, _ = self.post("/sign-in", email=email, password=PASSWORD)
         if status not in (302, 303) or "session" not in self.cookies:
@@ -47,6 +47,11 @@ class Browser:
         return self._ask(
             "POST", path, body, {"Content-Type": "application/x-www-form-urlencoded"})
 
+    def search_page(self, text):
+        """Where the results for a text are; the address does not tell the text."""
+        self.post("/search", q=text)
+        return self.location
+
     def body(self, fields):
         return urllib.parse.urlencode({**fields, "form-token": self.token})
 
@@ -58,6 +63,7 @@ class Browser:
         self.connection.request(method, path, body, headers)
         answer = self.connection.getresponse()
         data = answer.read()
+        self.location = answer.headers.get("Location")
         for line in answer.headers.get_all("Set-Cookie") or []:
             name, value = line.split(";")[0].split("=", 1)
             self.cookies[name] = value

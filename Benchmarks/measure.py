@@ -39,12 +39,18 @@ class Meter:
         self.browser = Browser(server)
 
     def pages(self, name, paths, right=None):
-        """`right` tells of an answer's place and body whether it is the one that was wanted."""
+        """`right` tells of an answer's place and body whether it is the one that was wanted.
+
+        A path with fields is asked for by `POST`.
+        """
+        lines = [("GET", path, "") if isinstance(path, str)
+                 else ("POST", path[0], self.browser.body(path[1])) for path in paths]
+
         def ask(index):
-            return self.browser.get(paths[index % len(paths)])
+            method, path, body = lines[index % len(lines)]
+            return self.browser.send(path, body) if method == "POST" else self.browser.get(path)
 
         figures = self._alone(name, ask, None, good={200}, right=right)
-        lines = [("GET", path, "") for path in paths]
         for count in self.connections:
             figures.latency[count] = self._together(lines, count, once=False)
         return figures

@@ -3,7 +3,6 @@ import collections
 import datetime
 import random
 import unicodedata
-import urllib.parse
 
 
 def fold(text):
@@ -74,8 +73,9 @@ class People:
             f"{day}{month}{year}"])
 
 
-def search_path(text):
-    return "/search?" + urllib.parse.urlencode({"q": text})
+def search(text):
+    """What the search field at the top sends while somebody types: path, then the fields."""
+    return "/search?format=fragment", {"q": text}
 
 
 def day_after(days):

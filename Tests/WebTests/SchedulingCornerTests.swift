@@ -49,7 +49,7 @@ import Testing
   ])
   func thePaletteUnderstandsErrands(_ text: String, _ address: String) async throws {
     try await browse { browser, _ in
-      let list = try await browser.get(Links.search(text))
+      let list = try await browser.search(text)
       #expect(list.text.contains(address))
     }
   }

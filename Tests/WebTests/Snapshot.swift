@@ -24,7 +24,8 @@ enum Snapshot {
 
   /// One element a line, without what changes with each page: secrets, fingerprints, symbols.
   private static func readable(_ html: String) -> String {
-    html.replacing(/(form-token" value|data-token)="[0-9a-f]*"/) { "\($0.output.1)=\"…\"" }
+    html.replacing(/(form-token" value|data-token)="[0-9a-f-]*"/) { "\($0.output.1)=\"…\"" }
+      .replacing(/s=[\w-]{40,}/, with: "s=…")
       .replacing(/filrouge\.[0-9a-f]+\./, with: "filrouge.….")
       .replacing(/<symbol.*?<\/symbol>/, with: "")
       .replacing("><", with: ">\n<")

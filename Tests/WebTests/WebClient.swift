@@ -88,6 +88,19 @@ final class WebClient {
       ["email": "\(name)@paysnoir.example", "password": TestTown.password], from: page)
   }
 
+  /// The page of what a search finds.
+  func search(_ text: String, in place: String = Links.search) async throws -> WebAnswer {
+    let page = try await get(Links.settings)
+    let answer = try await post(place, ["q": text], from: page)
+    return try await get(answer.location ?? "")
+  }
+
+  /// What the palette shows for a text.
+  func options(_ text: String, from page: WebAnswer? = nil) async throws -> WebAnswer {
+    let known = try await page == nil ? get(Links.settings) : page
+    return try await post("\(Links.search)?format=fragment", ["q": text], from: known)
+  }
+
   func forget(_ cookie: String) { cookies[cookie] = nil }
 
   private func send(

@@ -29,8 +29,7 @@ SHELL = {
     "more": "/more",
     "settings": "/settings",
     "password": "/settings/password",
-    "search": "/search?q=lambert",
-    "search-nothing": "/search?q=zzzz",
+    "search": "/search",
 }
 
 
@@ -38,6 +37,17 @@ SHELL = {
 def test_a_page_of_the_coordinator(desk, name, address):
     page = desk.window_of("nathalie")
     assert page.goto(address).ok
+    check_looks(desk, page, name)
+
+
+@pytest.mark.parametrize(("name", "typed"), {"search-found": "lambert", "search-nothing": "zzzz"}.items())
+def test_what_a_search_finds(desk, name, typed):
+    page = desk.window_of("nathalie")
+    page.goto("/search")
+    page.fill("main [name=q]", typed)
+    page.press("main [name=q]", "Enter")
+    page.wait_for_url("**/search?s=*")
+    assert typed not in page.url
     check_looks(desk, page, name)
 
 

@@ -2,7 +2,8 @@ import Logging
 import ServiceLifecycle
 import Store
 
-/// Deletes sessions that have ended and failed sign-ins that no longer count, every hour.
+/// Deletes sessions that have ended, failed sign-ins that no longer count and drafts that nobody took up
+/// again, every hour.
 struct Housekeeping: Service {
   let accounts: Accounts
   let logger: Logger

@@ -8,6 +8,8 @@ public enum PatientError: Refusal, Equatable {
   /// Somebody saved the record in between.
   case changedMeanwhile
   case unknown
+  /// Here, but not among the people of the own visits of these days.
+  case outsideOwnTours
   case stayEndsBeforeStart, unknownStay
 
   public var reason: RefusalReason {
@@ -15,6 +17,7 @@ public enum PatientError: Refusal, Equatable {
     case .missingFamilyName, .nameTooLong, .birthDateInFuture, .stayEndsBeforeStart: .invalid
     case .nissAlreadyUsed, .externalKeyAlreadyUsed, .changedMeanwhile: .conflict
     case .unknown, .unknownStay: .notFound
+    case .outsideOwnTours: .forbidden
     }
   }
 
@@ -27,6 +30,7 @@ public enum PatientError: Refusal, Equatable {
     case .externalKeyAlreadyUsed: "patient.external.used"
     case .changedMeanwhile: "patient.changed"
     case .unknown: "patient.unknown"
+    case .outsideOwnTours: "patient.outside"
     case .stayEndsBeforeStart: "stay.end.before-start"
     case .unknownStay: "stay.unknown"
     }

@@ -15,10 +15,8 @@ extension Texts {
       de: "Melden Sie sich an, um fortzufahren", en: "Sign in to go on"),
     Text(
       "error.401.text",
-      fr: "Votre session est terminée. Ce que vous avez écrit est gardé dans cet onglet.",
-      nl: "Uw sessie is afgelopen. Wat u schreef, blijft bewaard in dit tabblad.",
-      de: "Ihre Sitzung ist beendet. Was Sie geschrieben haben, bleibt in diesem Tab erhalten.",
-      en: "Your session has ended. What you wrote is kept in this tab."),
+      fr: "Votre session est terminée.", nl: "Uw sessie is afgelopen.",
+      de: "Ihre Sitzung ist beendet.", en: "Your session has ended."),
     Text(
       "error.403.title", fr: "Vous n’avez pas accès à cette page",
       nl: "U hebt geen toegang tot deze pagina", de: "Sie haben keinen Zugriff auf diese Seite",
@@ -126,10 +124,6 @@ extension Texts {
     Text(
       "error.stale.again", fr: "Envoyer à nouveau", nl: "Opnieuw versturen", de: "Erneut senden",
       en: "Send again"),
-    Text(
-      "error.stale.sign-in", fr: "Se connecter dans un nouvel onglet",
-      nl: "Aanmelden in een nieuw tabblad", de: "In einem neuen Tab anmelden",
-      en: "Sign in in a new tab"),
     Text(
       "error.stale.file", fr: "Le fichier doit être choisi à nouveau.",
       nl: "Het bestand moet opnieuw gekozen worden.", de: "Die Datei muss neu gewählt werden.",

@@ -131,11 +131,6 @@ extension Texts {
       nl: "We konden dit antwoord niet lezen", de: "Diese Antwort war nicht lesbar",
       en: "We could not read this answer"),
     Text(
-      "form.draft", fr: "Votre brouillon a été remis. Il n’est pas encore envoyé.",
-      nl: "Uw klad is teruggezet. Het is nog niet verzonden.",
-      de: "Ihr Entwurf wurde wiederhergestellt. Er ist noch nicht gesendet.",
-      en: "Your draft is back. It has not been sent yet."),
-    Text(
       "shortcuts.title", fr: "Raccourcis clavier", nl: "Sneltoetsen", de: "Tastenkürzel",
       en: "Keyboard shortcuts"),
     Text("shortcuts.search", fr: "Chercher", nl: "Zoeken", de: "Suchen", en: "Search"),

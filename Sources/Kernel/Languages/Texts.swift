@@ -32,6 +32,8 @@ public enum Texts {
     forms,
     errors,
     account,
+    sessions,
+    refusals,
     acts,
     colleagues,
     importPages,

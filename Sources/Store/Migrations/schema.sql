@@ -74,6 +74,19 @@ CREATE TABLE depot (
   place_quality TEXT NOT NULL
 );
 
+CREATE TABLE draft (
+  id TEXT NOT NULL PRIMARY KEY,
+  organization_id TEXT NOT NULL REFERENCES organization (id),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  page TEXT NOT NULL CONSTRAINT draft_page CHECK (page LIKE '/%'),
+  content TEXT NOT NULL,
+  saved_at BIGINT NOT NULL
+);
+
+CREATE INDEX draft_by_page ON draft (person_id, organization_id, page, saved_at);
+
+CREATE INDEX draft_by_time ON draft (saved_at);
+
 CREATE TABLE ended_override (
   batch_id TEXT NOT NULL,
   visit_id TEXT NOT NULL REFERENCES visit (id) ON DELETE CASCADE,

@@ -62,6 +62,7 @@ extension Accounts {
     try await change(email, as: { .personDisabled($0) }) { tx, person in
       try tx.execute(
         "UPDATE person SET disabled_at = \(at) WHERE id = \(person) AND disabled_at IS NULL")
+      try tx.dropDrafts(of: person)
     }
   }
 

@@ -100,6 +100,7 @@ extension Workspace {
       try tx.execute(
         "UPDATE person SET disabled_at = \(now) WHERE id = \(person) AND disabled_at IS NULL")
       try tx.execute("DELETE FROM session WHERE person_id = \(person)")
+      try tx.dropDrafts(of: person)
     }
   }
 }

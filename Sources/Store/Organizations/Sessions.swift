@@ -11,6 +11,7 @@ public struct Session: Sendable {
   /// The text that every form must send back.
   public let csrf: String
   let tokenHash: String
+  let secret: SessionSecret
   let accounts: Accounts
 
   /// The door to this organization's records; `address` is that of the device.
@@ -22,9 +23,10 @@ public struct Session: Sendable {
     return workspace
   }
 
-  init(_ kept: SessionCache.Kept, tokenHash: String, accounts: Accounts) {
+  init(_ kept: SessionCache.Kept, token: String, tokenHash: String, accounts: Accounts) {
     (person, organization, roles) = (kept.person, kept.organization, kept.roles)
     (csrf, self.tokenHash, self.accounts) = (kept.csrf, tokenHash, accounts)
+    secret = SessionSecret(token)
   }
 
   func author(from address: String, at now: Instant) -> Author {
@@ -45,11 +47,11 @@ extension Accounts {
     let now = now(), hash = Secret.hash(token)
     let changes = database.changes(of: SessionCache.tables)
     if let kept = cache.session(hash, at: now, changes: changes) {
-      return Session(kept, tokenHash: hash, accounts: self)
+      return Session(kept, token: token, tokenHash: hash, accounts: self)
     }
     guard let read = try await readSession(hash, at: now) else { return nil }
     cache.keep(read, hash, changes: changes)
-    return Session(read, tokenHash: hash, accounts: self)
+    return Session(read, token: token, tokenHash: hash, accounts: self)
   }
 
   private func readSession(_ hash: String, at now: Instant) async throws -> SessionCache.Kept? {
@@ -81,6 +83,27 @@ extension Accounts {
     return SessionCache.Kept(
       person: try Person(row), organization: organization, roles: Set(roles),
       csrf: try row.get(10), readAt: now, endsAt: try row.get(12))
+  }
+
+  /// Whether a session still stands as it was read: not ended, in the same organization, with the same
+  /// roles. One query.
+  public func isOpen(_ session: Session) async throws -> Bool {
+    let now = now()
+    let roles: [Role] = try await database.read { tx in
+      try tx.rows(
+        """
+        SELECT membership.role
+        FROM session JOIN person ON person.id = session.person_id
+        JOIN membership ON membership.person_id = session.person_id
+          AND membership.organization_id = session.organization_id
+        WHERE session.token_hash = \(session.tokenHash) AND session.expires_at > \(now)
+          AND session.seen_at > \(now.adding(seconds: -sessionRule.idle))
+          AND session.organization_id = \(session.organization.id)
+          AND person.disabled_at IS NULL AND \(tx.isActive(on: now.local.date))
+        """
+      ).map { try $0.get(0) }
+    }
+    return Set(roles) == session.roles
   }
 
   /// Ends one session.
@@ -162,7 +185,7 @@ extension Accounts {
     }
   }
 
-  /// Deletes sessions and attempts that no longer count; how many. For a nightly runner.
+  /// Deletes sessions, attempts and drafts that no longer count; how many. For a nightly runner.
   @discardableResult
   public func sweep() async throws -> Int {
     let now = now()
@@ -173,6 +196,8 @@ extension Accounts {
         WHERE expires_at <= \(now) OR seen_at <= \(now.adding(seconds: -sessionRule.idle))
         """)
         + tx.execute("DELETE FROM sign_in_attempt WHERE at < \(now.adding(seconds: -86_400))")
+        + tx.execute(
+          "DELETE FROM draft WHERE saved_at < \(now.adding(seconds: -86_400 * DraftRule.days))")
     }
   }
 }

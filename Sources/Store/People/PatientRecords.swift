@@ -36,20 +36,21 @@ extension Workspace {
   /// A patient's whole record; reading it is an event.
   ///
   /// Throws `PatientError.unknown` for people of other organizations and, for those who only see
-  /// their own tours, for people they do not visit these days.
+  /// their own tours, `.outsideOwnTours` for people they do not visit these days.
   public func patient(_ id: ID<Patient>) async throws -> Patient {
     let scope = try patientScope()
     let permission: Permission = permits(.seePatients) ? .seePatients : .seeOwnTour
     return try await read(permission, as: .patientRead(id)) { tx in
       guard let patient = try tx.patient(id, in: organization, scope: scope) else {
-        throw PatientError.unknown
+        let isHere = try tx.hasPatient(id, in: organization)
+        throw isHere ? PatientError.outsideOwnTours : .unknown
       }
       return patient
     }
   }
 
   /// What the person may see of the patients, as a condition on `p`: all of them, or those of the
-  /// own visits within seven days.
+  /// own visits within seven days that were not cancelled.
   ///
   /// Throws `OrganizationError.missingPermission` when it is none.
   func patientScope() throws -> SQL {
@@ -59,7 +60,7 @@ extension Workspace {
     return """
       EXISTS (SELECT 1 FROM carer oc JOIN visit ov ON ov.carer_id = oc.id
         WHERE oc.organization_id = \(organization) AND oc.person_id = \(person)
-          AND ov.patient_id = p.id AND ov.day >= \(today.adding(days: -Self.ownTourDays))
+          AND ov.patient_id = p.id AND ov.status <> 'cancelled' AND ov.day >= \(today.adding(days: -Self.ownTourDays))
           AND ov.day <= \(today.adding(days: Self.ownTourDays)))
       """
   }

@@ -67,6 +67,21 @@ extension Workspace {
     }
   }
 
+  /// What was reported on the signed-in carer's own visits of a day, in the order in which it
+  /// happened. One statement, whatever the number of visits.
+  public func ownReports(onDay day: LocalDate) async throws -> [VisitReport] {
+    try await read(.seeOwnTour) { tx in
+      try tx.rows(
+        """
+        SELECT r.id, r.visit_id, r.kind, r.at, r.absent_reason, r.note
+        FROM carer c JOIN visit v ON v.carer_id = c.id JOIN visit_report r ON r.visit_id = v.id
+        WHERE c.organization_id = \(organization) AND c.person_id = \(person) AND v.day = \(day)
+        ORDER BY r.at, r.id
+        """
+      ).map(VisitReport.init)
+    }
+  }
+
   /// What was reported on all visits of a day, in the order in which it happened. One statement.
   public func reports(onDay day: LocalDate) async throws -> [VisitReport] {
     try await read(.seePlanning) { tx in

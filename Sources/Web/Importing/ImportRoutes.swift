@@ -7,7 +7,8 @@ import Store
 
 /// Files are sent, looked at, then accepted or dropped. Nothing is written before that.
 struct ImportRoutes {
-  let gazetteer: Gazetteer
+  let site: Site
+  var gazetteer: Gazetteer { site.gazetteer }
   let desk = ImportDesk()
 
   /// How long a page waits for the end before it shows progress instead.
@@ -118,19 +119,15 @@ extension ImportRoutes {
     guard let (kind, _) = await desk.state(of: id, in: context.workspace.organization) else {
       throw HTTPError(.notFound)
     }
-    let states = await desk.watch(id), frame = context.frame
-    return Response(
-      status: .ok,
-      headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
-      body: ResponseBody { writer in
-        for await state in states {
-          let part = ImportProgressPage(frame: frame, job: id, kind: kind, state: state).part
-          let line = part.text.replacing("\n", with: " ")
-          let event = state.isOver ? "event: reload\ndata: \n\n" : "event: put\ndata: \(line)\n\n"
-          try await writer.write(ByteBuffer(string: event))
-        }
-        try await writer.finish(nil)
-      })
+    let desk = desk, frame = context.frame, organization = context.workspace.organization
+    let told = ToldState()
+    return site.stream(context, every: .milliseconds(200)) {
+      guard let (_, state) = await desk.state(of: id, in: organization), !state.isOver else {
+        return await told.isNew("over") ? [LiveEvent(name: "reload", text: "")] : nil
+      }
+      let part = ImportProgressPage(frame: frame, job: id, kind: kind, state: state).part.text
+      return await told.isNew(part) ? [LiveEvent(name: "put", text: part)] : []
+    }
   }
 
   /// The end of a job when it comes soon, else the page that shows its progress.
@@ -224,5 +221,15 @@ extension ImportRoutes {
         .contentType: "text/csv; charset=utf-8", .cacheControl: "no-store",
         .contentDisposition: "attachment; filename=\"\(plain)\"",
       ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+}
+
+/// What a stream has told last, so that nothing is told twice.
+private actor ToldState {
+  private var last = ""
+
+  func isNew(_ text: String) -> Bool {
+    defer { last = text }
+    return text != last
   }
 }

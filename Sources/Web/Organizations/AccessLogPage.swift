@@ -15,8 +15,9 @@ struct AccessLogPage {
     var readings = false
     var before: Int?
 
-    func address(before: Int? = nil) -> String {
-      Links.accessLog(about: patient, by: colleague, readings: readings, before: before)
+    func address(before: Int? = nil, sealed words: String? = nil) -> String {
+      Links.accessLog(
+        about: patient, by: colleague, readings: readings, before: before, sealed: words)
     }
   }
 
@@ -29,6 +30,8 @@ struct AccessLogPage {
   /// People who answer what was typed, to choose from.
   let choices: [PatientLine]
   let search: String
+  /// Whether the address held words of another session.
+  var isUnreadable = false
 
   var page: Page {
     let title = reader.text("access.title")
@@ -52,7 +55,6 @@ struct AccessLogPage {
       "readings": filter.readings ? "1" : nil,
     ])
     let fields = Fields(reader, form)
-    let people = colleagues.map { (value: "\($0.id)", label: reader.listName($0.name)) }
     let about: HTML? = patient.map {
       """
       <p>\(reader.text("access.about")) <b>\(reader.listName($0.name))</b> \
@@ -61,11 +63,19 @@ struct AccessLogPage {
       """
     }
     return """
-      <search class="card p"><form action="\(Links.accessLog)">\(about)<div class="formgrid three">\
+      <search class="card p">\(isUnreadable ? SealedWords.unreadable(reader) : nil)\
+      \(frame.form(to: Links.accessSearches, asked(about, fields)))\(suggestions)</search>
+      """
+  }
+
+  private func asked(_ about: HTML?, _ fields: Fields) -> HTML {
+    let people = colleagues.map { (value: "\($0.id)", label: reader.listName($0.name)) }
+    return """
+      \(about)<div class="formgrid three">\
       \(patient == nil ? fields.text("q", "access.person", hint: "access.person.hint", kind: .search) : nil)\
       \(fields.select("colleague", "access.colleague", people, empty: "access.colleague.all", width: .wide))\
       <div>\(fields.checkbox("readings", "access.readings", value: "1"))</div></div>\
-      \(Button(reader.text("access.show"), .tone, icon: .filter))</form>\(suggestions)</search>
+      \(Button(reader.text("access.show"), .tone, icon: .filter))
       """
   }
 
@@ -174,12 +184,24 @@ struct ActWords {
 struct AccessLogRoutes {
   func add(to router: some RouterMethods<SignedIn>) {
     router.get("admin/access-log", use: show)
+    router.post("admin/access-log/searches", use: ask)
+  }
+
+  /// Leads to what was asked for; the name that was typed travels sealed.
+  @Sendable func ask(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let form = context.form
+    let filter = AccessLogPage.Filter(
+      patient: ID<Patient>(form["person"]), colleague: ID<Person>(form["colleague"]),
+      readings: form.has("readings"))
+    let words = SealedWords.seal(form["q"], for: Links.accessLog, context)
+    return .redirect(to: filter.address(sealed: words), type: .normal)
   }
 
   /// Four statements at most, whatever the number of events.
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.readEvents)
-    let workspace = context.workspace, search = String((request.query("q") ?? "").prefix(100))
+    let workspace = context.workspace, words = SealedWords(request, context)
+    let search = words.text
     var filter = AccessLogPage.Filter()
     filter.patient = request.query("person").flatMap { ID<Patient>($0) }
     filter.colleague = request.query("colleague").flatMap { ID<Person>($0) }
@@ -201,7 +223,7 @@ struct AccessLogRoutes {
     let colleagues = try await workspace.colleagues().map(\.person)
     return AccessLogPage(
       frame: context.frame, filter: filter, lines: lines, colleagues: colleagues,
-      patient: patient, choices: choices, search: search
+      patient: patient, choices: choices, search: search, isUnreadable: words.isUnreadable
     ).page.response(context.frame)
   }
 }

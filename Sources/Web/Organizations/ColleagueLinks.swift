@@ -20,12 +20,14 @@ extension Links {
 
   /// Who opened or changed what.
   static let accessLog = "/admin/access-log"
+  /// Where the log is narrowed: `POST`.
+  static let accessSearches = "\(accessLog)/searches"
   static func accessLog(
     about patient: ID<Patient>? = nil, by colleague: ID<Person>? = nil, readings: Bool = false,
-    before: Int? = nil
+    before: Int? = nil, sealed words: String? = nil
   ) -> String {
     query(
       accessLog, ("person", patient.map { "\($0)" }), ("colleague", colleague.map { "\($0)" }),
-      ("readings", readings ? "1" : nil), ("before", before.map { "\($0)" }))
+      ("readings", readings ? "1" : nil), ("before", before.map { "\($0)" }), ("s", words))
   }
 }

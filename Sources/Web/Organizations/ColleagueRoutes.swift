@@ -6,7 +6,8 @@ import Store
 
 /// Accounts and roles of the organization; only for administrators, each change an event.
 struct ColleagueRoutes {
-  let hasher: PasswordHasher
+  let site: Site
+  private var hasher: PasswordHasher { site.accounts.hasher }
 
   func add(to router: some RouterMethods<SignedIn>) {
     router.get("admin/colleagues", use: list)
@@ -30,7 +31,9 @@ struct ColleagueRoutes {
       "role": Role.nurse.rawValue, "language": context.reader.language.rawValue,
       "starts": context.reader.numericDate(context.today),
     ])
-    return NewColleaguePage(frame: context.frame, form: form).page.response(context.frame)
+    let draft = try await context.drafts(of: Links.newColleague, request)
+    return NewColleaguePage(frame: context.frame, form: draft.resumed ?? form, draft: draft).page
+      .response(context.frame)
   }
 
   @Sendable func create(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -105,6 +108,7 @@ struct ColleagueRoutes {
     if let day, problems.isEmpty {
       do {
         try await context.workspace.endMembership(id, on: day)
+        site.streams.call(person)
         return .redirect(to: Links.colleague(person), notice: Notice("colleague.role.ended"))
       } catch let refusal as OrganizationError {
         problems = [Problem(field: "ending-\(id)", message: refusal.message)]
@@ -117,6 +121,7 @@ struct ColleagueRoutes {
   @Sendable func close(_ request: Request, _ context: SignedIn) async throws -> Response {
     let person = try context.id("person", of: Person.self)
     try await context.workspace.disable(person)
+    site.streams.call(person)
     return .redirect(to: Links.colleague(person), notice: Notice("colleague.closed"))
   }
 
@@ -126,6 +131,7 @@ struct ColleagueRoutes {
     do {
       try await context.workspace.setPassword(
         of: person.id, to: try NewPassword(secret, for: person.email), hasher: hasher)
+      site.streams.call(person.id)
     } catch OrganizationError.sharedAccount {
       let problem = Problem(
         field: "temporary-password", message: OrganizationError.sharedAccount.message)
@@ -168,8 +174,10 @@ extension ColleagueRoutes {
     _ context: SignedIn, _ problems: [Problem],
     _ status: HTTPResponse.Status = .unprocessableContent
   ) -> Response {
-    NewColleaguePage(frame: context.frame, form: context.form, problems: problems).page
-      .response(context.frame, status: status)
+    NewColleaguePage(
+      frame: context.frame, form: context.form, problems: problems,
+      draft: context.draft(of: Links.newColleague)
+    ).page.response(context.frame, status: status)
   }
 }
 

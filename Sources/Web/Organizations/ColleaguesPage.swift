@@ -73,6 +73,8 @@ struct NewColleaguePage {
   let frame: Frame
   var form: Form
   var problems: [Problem] = []
+  /// What is kept of the form while it is not saved.
+  var draft: DraftKeeping?
 
   var page: Page {
     let reader = frame.reader, title = reader.text("colleague.add")
@@ -95,8 +97,8 @@ struct NewColleaguePage {
       crumbs: [Page.Crumb(reader.text("colleague.title"), Links.colleagues)],
       hasProblems: !problems.isEmpty,
       """
-      <div class="stack"><h1>\(title)</h1>\(fields.summary)\
-      \(Card(nil, frame.form(to: Links.colleagues, content)))</div>
+      <div class="stack"><h1>\(title)</h1>\(draft?.banner(frame))\(fields.summary)\
+      \(Card(nil, frame.form(to: Links.colleagues, keeping: draft, content)))</div>
       """)
   }
 }

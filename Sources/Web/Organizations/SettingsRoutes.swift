@@ -43,6 +43,7 @@ struct SettingsRoutes {
     do {
       try await site.accounts.changePassword(
         context.session, from: current, to: new, address: context.origin)
+      site.streams.call(context.session.person.id)
     } catch let refusal as OrganizationError {
       let problem = Problem(field: "password", message: refusal.message)
       return again(context, [problem], refusal.reason.status)
@@ -57,13 +58,15 @@ struct SettingsRoutes {
       throw HTTPError(.badRequest)
     }
     try await site.accounts.switchOrganization(context.session, to: id, from: context.origin)
-    return .redirect(to: Links.home, type: .normal)
+    site.streams.call(context.session.person.id)
+    return .redirect(to: Links.local(context.form["back"]) ?? Links.home, type: .normal)
   }
 
   @Sendable func signOutEverywhere(
     _ request: Request, _ context: SignedIn
   ) async throws -> Response {
     try await site.accounts.signOutEverywhere(context.session, from: context.origin)
+    site.streams.call(context.session.person.id)
     let notice = Notice("account.signed-out-everywhere")
     var response = Response.redirect(to: Links.signIn, notice: notice)
     site.clearCookie(&response, site.sessionCookie)

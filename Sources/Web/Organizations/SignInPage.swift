@@ -5,24 +5,48 @@ struct SignInPage {
   let frame: Frame
   var form = Form()
   var problems: [Problem] = []
+  /// The form that waits for its owner.
+  var kept: KeptForm?
 
-  var page: Page {
-    Page(
-      frame.reader.text("account.sign-in"), hasProblems: !problems.isEmpty, isDoor: true, content)
+  var page: Page { Page(title, hasProblems: !problems.isEmpty, isDoor: true, content) }
+
+  /// The form alone, for a dialog over the page whose session has ended.
+  var fragment: HTML {
+    """
+    <div><h2 id="renew-title">\(frame.reader.text("session.ended"))</h2>\
+    <p>\(frame.reader.text("session.renew"))</p>\(signIn)</div>
+    """
   }
 
-  private var content: HTML {
+  /// Says to the script that the person is signed in, with the new secret of the page's forms.
+  static func renewed(_ frame: Frame) -> HTML {
+    "<p data-token=\"\(frame.token.masked())\"></p>"
+  }
+
+  private var title: String {
+    frame.reader.text(kept == nil ? "account.sign-in" : "session.ended")
+  }
+
+  private var signIn: HTML {
     let reader = frame.reader, fields = Fields(reader, form, problems)
-    let body: HTML = """
+    return frame.form(
+      to: Links.signIn,
+      """
       \(fields.summary)\(fields.hidden("back"))\
+      \(kept.map { fields.hidden(KeptForm.field, $0.text) })\
       \(fields.text("email", "account.email", kind: .email))\
       \(fields.text("password", "account.password", kind: .password))\
       \(Button(reader.text("account.sign-in"), .primary))
-      """
+      """)
+  }
+
+  private var content: HTML {
+    let reader = frame.reader
+    let words = reader.text(kept == nil ? "account.welcome" : "session.kept")
     return """
-      <div class="welcome">\(Brand.line)<div><h1>\(reader.text("account.sign-in"))</h1>\
-      <p class="muted">\(reader.text("account.welcome"))</p></div>\
-      <div class="card p doorform">\(frame.form(to: Links.signIn, body))</div>\
+      <div class="welcome">\(Brand.line)<div><h1>\(title)</h1>\
+      <p class="muted">\(words)</p></div>\
+      <div class="card p doorform">\(signIn)</div>\
       <p class="small muted">\(reader.text("account.forgotten"))</p></div>
       """
   }

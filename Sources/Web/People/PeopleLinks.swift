@@ -6,10 +6,15 @@ import Store
 extension Links {
   static let newPerson = "\(people)/new"
 
-  /// The list, with its search, order and page.
-  static func people(search: String?, order: PatientOrder, page: Int = 1) -> String {
+  /// Where the list is searched: `POST`.
+  static let peopleSearches = "\(people)/searches"
+  /// What a search in the list found; its words are sealed.
+  static func people(sealed words: String?) -> String { query(people, ("s", words)) }
+
+  /// The list, with its order and page.
+  static func people(order: PatientOrder, page: Int = 1) -> String {
     query(
-      people, ("q", search), ("sort", order == .name ? nil : order.rawValue),
+      people, ("sort", order == .name ? nil : order.rawValue),
       ("page", page > 1 ? "\(page)" : nil))
   }
 

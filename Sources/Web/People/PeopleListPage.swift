@@ -38,6 +38,8 @@ struct PeopleListPage {
   let hasUncounted: Bool, isFollowed: Bool
   let lines: [Line]
   let mayEdit: Bool, mayImport: Bool
+  /// Whether the address held words of another session.
+  var isUnreadable = false
 
   /// A page of the list, or what a search found in it.
   init(
@@ -69,12 +71,18 @@ struct PeopleListPage {
       hasUncounted ? "people.count.more" : "people.count", ["count": reader.number(total)])
     return """
       <div class="hello"><div class="grow"><h1>\(title)</h1><p>\(count)</p></div>\(bring)\(add)</div>\
-      <search class="listfind"><form class="line" action="\(Links.people)">\
-      <label class="vh" for="q">\(reader.text("people.search"))</label>\
-      <input class="in" id="q" name="q" type="search" value="\(search)" autocomplete="off" \
-      spellcheck="false" placeholder="\(reader.text("people.search.placeholder"))">\
-      \(Button(reader.text("search.title"), icon: .search))</form>\(orders)</search>
+      \(isUnreadable ? SealedWords.unreadable(reader) : nil)\
+      <search class="listfind">\(frame.form(to: Links.peopleSearches, class: "line", find))\(orders)</search>
       """
+  }
+
+  private var find: HTML {
+    """
+    <label class="vh" for="q">\(reader.text("people.search"))</label>\
+    <input class="in" id="q" name="q" type="search" value="\(search)" autocomplete="off" \
+    spellcheck="false" placeholder="\(reader.text("people.search.placeholder"))">\
+    \(Button(reader.text("search.title"), icon: .search))
+    """
   }
 
   private var orders: HTML {
@@ -86,7 +94,7 @@ struct PeopleListPage {
       PatientOrder.allCases.map { choice in
         (
           label: reader.text("people.sort.\(choice.rawValue)"),
-          address: Links.people(search: nil, order: choice), isCurrent: choice == order
+          address: Links.people(order: choice), isCurrent: choice == order
         )
       }
     ).html
@@ -100,7 +108,7 @@ struct PeopleListPage {
       Table.Column(reader.text("people.column.phone"), isSecondary: true),
       Table.Column(reader.text("people.column.next")),
     ]
-    func address(_ page: Int) -> String { Links.people(search: nil, order: order, page: page) }
+    func address(_ page: Int) -> String { Links.people(order: order, page: page) }
     let pages =
       hasUncounted
       ? Pagination(page: page, isFollowed: isFollowed, reader, address: address)

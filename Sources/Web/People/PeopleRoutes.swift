@@ -17,6 +17,7 @@ struct PeopleRoutes {
 
   func add(to router: some RouterMethods<SignedIn>) {
     router.get("people", use: list)
+    router.post("people/searches", use: search)
     router.get("people/new", use: new)
     router.post("people", use: create)
     router.get("people/:patient", use: show)
@@ -27,7 +28,8 @@ struct PeopleRoutes {
   /// Two statements, whatever the number of people.
   @Sendable func list(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.seePatients)
-    let search = String((request.query("q") ?? "").prefix(100))
+    let words = SealedWords(request, context)
+    let search = words.text
     let order = request.query("sort").flatMap(PatientOrder.init) ?? .name
     let number = min(max(request.query("page").flatMap { Int($0) } ?? 1, 1), 1_000_000)
     guard search.isEmpty else {
@@ -38,26 +40,40 @@ struct PeopleRoutes {
     }
     let page = try await context.workspace.patients(
       offset: (number - 1) * PeopleListPage.pageSize, limit: PeopleListPage.pageSize, order: order)
-    return PeopleListPage(
-      page, search: "", order: order, page: number, context
-    ).html.response(context.frame)
+    var shown = PeopleListPage(
+      page, search: "", order: order, page: number, context)
+    shown.isUnreadable = words.isUnreadable
+    return shown.html.response(context.frame)
+  }
+
+  /// Leads to what was found.
+  @Sendable func search(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let words = SealedWords.seal(context.form["q"], for: Links.people, context)
+    return .redirect(to: Links.people(sealed: words), type: .normal)
   }
 
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
     let id = try context.id("patient", of: Patient.self)
-    return try await PersonPage(id, context).page.response(context.frame)
+    let draft = try await context.drafts(of: Links.person(id), request)
+    return try await PersonPage(id, context, draft).page.response(context.frame)
   }
 
   @Sendable func new(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editPatients)
-    return page(context, nil).page.response(context.frame)
+    var shown = page(context, nil)
+    let draft = try await context.drafts(of: Links.newPerson, request)
+    shown.draft = draft
+    if let form = draft.resumed { shown.form = form }
+    return shown.page.response(context.frame)
   }
 
   @Sendable func edit(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editPatients)
     let patient = try await context.workspace.patient(try context.id("patient"))
     var shown = page(context, patient)
-    shown.form = PersonForm.filled(patient, context.reader)
+    let draft = try await context.drafts(of: Links.editing(patient.id), request)
+    shown.draft = draft
+    shown.form = draft.resumed ?? PersonForm.filled(patient, context.reader)
     return shown.page.response(context.frame)
   }
 
@@ -98,8 +114,10 @@ struct PeopleRoutes {
 
 extension PeopleRoutes {
   private func page(_ context: SignedIn, _ patient: Patient?) -> PersonFormPage {
-    PersonFormPage(
+    var shown = PersonFormPage(
       frame: context.frame, patient: patient, postcodes: postcodes.options(context.reader.language))
+    shown.draft = context.draft(of: patient.map { Links.editing($0.id) } ?? Links.newPerson)
+    return shown
   }
 
   /// The form again, with what was typed and what is to be checked.

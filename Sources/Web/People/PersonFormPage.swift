@@ -17,6 +17,8 @@ struct PersonFormPage {
   var doubles: [PatientLine] = []
   /// What differs between the saved record (`before`) and the typed one (`after`).
   var differences: [FieldDifference]?
+  /// What is kept of the form while it is not saved.
+  var draft: DraftKeeping?
 
   var page: Page {
     let title = patient.map { reader.listName($0.name) } ?? reader.text("people.add")
@@ -28,8 +30,8 @@ struct PersonFormPage {
       patient == nil ? title : reader.text("people.edit.title", ["name": title]), .people,
       width: .narrow, crumbs: crumbs, hasProblems: !problems.isEmpty,
       """
-      <div class="stack"><h1>\(heading)</h1>\(fields.summary)\(conflict)\(sameness)\
-      \(frame.form(to: address, class: "stack", keepsDraft: problems.isEmpty, content))</div>\
+      <div class="stack"><h1>\(heading)</h1>\(draft?.banner(frame))\(fields.summary)\(conflict)\(sameness)\
+      \(frame.form(to: address, class: "stack", keeping: draft, content))</div>\
       \(postcodes)
       """)
   }

@@ -16,7 +16,7 @@ struct PersonPage {
   let isFull: Bool, mayEdit: Bool, mayPlan: Bool
 
   /// Reads everything about a person. Statements do not grow with the number of visits.
-  init(_ id: ID<Patient>, _ context: SignedIn) async throws {
+  init(_ id: ID<Patient>, _ context: SignedIn, _ draft: DraftKeeping? = nil) async throws {
     let workspace = context.workspace, today = context.today
     patient = try await workspace.patient(id)
     (frame, self.today) = (context.frame, today)
@@ -35,7 +35,11 @@ struct PersonPage {
     } else {
       companions = []
     }
-    stays = PersonStays(known, of: patient, frame: context.frame, mayEdit: mayEdit, today: today)
+    var away = PersonStays(
+      known, of: patient, frame: context.frame, mayEdit: mayEdit, today: today,
+      form: draft?.resumed)
+    away.draft = draft
+    stays = away
     story = PersonStory(patient, stay: stays.current, isFull: isFull, context.reader, today: today)
     let open: Set<Visit.Status> = [.planned, .underWay]
     let ended = coming.filter { $0.visit.day == today && !open.contains($0.visit.status) }

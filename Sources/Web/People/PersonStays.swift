@@ -12,6 +12,8 @@ struct PersonStays {
   let today: LocalDate
   var form: Form
   var problems: [Problem] = []
+  /// What is kept of a stay that is not noted yet.
+  var draft: DraftKeeping?
 
   init(
     _ stays: [Stay], of patient: Patient, frame: Frame, mayEdit: Bool, today: LocalDate,
@@ -86,9 +88,9 @@ struct PersonStays {
       </div>\(Button(reader.text("people.stay.save"), .tone, icon: .hospital))
       """
     return """
-      <details class="p more-fields" id="stay"\(attribute: "open", if: !problems.isEmpty)>\
-      <summary>\(reader.text("people.stay.new"))</summary>\
-      \(fields.summary)\(frame.form(to: Links.stays(of: patient), content))</details>
+      <details class="p more-fields" id="stay"\(attribute: "open", if: !problems.isEmpty || draft?.isAsking == true)>\
+      <summary>\(reader.text("people.stay.new"))</summary>\(draft?.banner(frame))\
+      \(fields.summary)\(frame.form(to: Links.stays(of: patient), keeping: draft, content))</details>
       """
   }
 }

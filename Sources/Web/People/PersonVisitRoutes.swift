@@ -27,8 +27,12 @@ struct PersonVisitRoutes {
 
   @Sendable func new(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.planVisits)
+    let id = try context.id("patient", of: Patient.self)
+    let draft = try await context.drafts(of: Links.newVisit(for: id), request)
     let form = VisitBookingForm.proposed(context.reader, today: context.today)
-    return try await page(form, context).page.response(context.frame)
+    var shown = try await page(draft.resumed ?? form, context)
+    shown.draft = draft
+    return shown.page.response(context.frame)
   }
 
   @Sendable func book(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -86,9 +90,11 @@ struct PersonVisitRoutes {
 
   private func page(_ form: Form, _ context: SignedIn) async throws -> VisitBookingPage {
     let patient = try await context.workspace.patient(try context.id("patient"))
-    return VisitBookingPage(
+    var shown = VisitBookingPage(
       frame: context.frame, patient: patient, carers: try await context.workspace.carers(),
       today: context.today, form: form, mayOverride: context.permits(.overrideRules))
+    shown.draft = context.draft(of: Links.newVisit(for: patient.id))
+    return shown
   }
 
   private func question(_ context: SignedIn) async throws -> CancellationPage {

@@ -78,10 +78,11 @@ struct StayRoutes {
   ) async throws -> Response {
     let patient = try await context.workspace.patient(id)
     let stays = try await context.workspace.stays(of: id)
-    let content = PersonStays(
+    var shown = PersonStays(
       stays, of: patient, frame: context.frame, mayEdit: true, today: context.today,
-      form: context.form, problems: problems
-    ).html
+      form: context.form, problems: problems)
+    shown.draft = context.draft(of: Links.person(id))
+    let content = shown.html
     let name = context.reader.listName(patient.name)
     return Page(
       name, .people, width: .narrow,

@@ -13,6 +13,8 @@ struct VisitBookingPage {
   /// Why the time asked for is refused.
   var conflict: SchedulingError?
   var mayOverride = false
+  /// What is kept of the form while it is not saved.
+  var draft: DraftKeeping?
 
   var page: Page {
     let title = reader.text("people.visit.book"), name = reader.listName(patient.name)
@@ -24,8 +26,8 @@ struct VisitBookingPage {
       ], hasProblems: !problems.isEmpty || conflict != nil,
       """
       <div class="stack"><div><h1>\(title)</h1>\
-      <p>\(PersonLine(patient, reader, today: today).text)</p></div>\(fields.summary)\
-      \(frame.form(to: Links.visits(of: patient.id), class: "stack", content))</div>
+      <p>\(PersonLine(patient, reader, today: today).text)</p></div>\(draft?.banner(frame))\(fields.summary)\
+      \(frame.form(to: Links.visits(of: patient.id), class: "stack", keeping: draft, content))</div>
       """)
   }
 

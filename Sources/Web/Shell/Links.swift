@@ -8,6 +8,7 @@ enum Links {
   static let home = "/"
   static let signIn = "/sign-in"
   static let signOut = "/sign-out"
+  /// One search over everything; a `POST` asks, since what is typed is no part of an address.
   static let search = "/search"
   static let about = "/about"
   static let kit = "/kit"
@@ -36,8 +37,8 @@ enum Links {
     address == home ? signIn : query(signIn, ("back", address))
   }
 
-  /// The results for `text`.
-  static func search(_ text: String) -> String { query(search, ("q", text)) }
+  /// The results of a search, whose words are sealed.
+  static func search(sealed words: String?) -> String { query(search, ("s", words)) }
 
   /// A telephone link; only digits and a leading plus are kept.
   static func telephone(_ number: String) -> String {

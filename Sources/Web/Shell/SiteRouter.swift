@@ -17,7 +17,7 @@ public func router(_ site: Site) -> TimeLimitedRouter<Router<SignedOut>> {
   router.add(middleware: ErrorPages())
   router.add(middleware: Forms(site: site))
   addOpenRoutes(to: router, site)
-  addRoutes(to: router.group(context: SignedIn.self), site)
+  addRoutes(to: router.group(context: SignedIn.self).add(middleware: SettledDrafts()), site)
   return TimeLimitedRouter(inner: router, site: site)
 }
 
@@ -33,6 +33,7 @@ private func addOpenRoutes(to router: Router<SignedOut>, _ site: Site) {
 private func addRoutes(to router: RouterGroup<SignedIn>, _ site: Site) {
   HomeRoutes().add(to: router)
   SearchRoutes().add(to: router)
+  DraftRoutes().add(to: router)
   SettingsRoutes(site: site).add(to: router)
   PlanningRoutes(site: site).add(to: router)
   RunRoutes(site: site).add(to: router)
@@ -43,7 +44,7 @@ private func addRoutes(to router: RouterGroup<SignedIn>, _ site: Site) {
   CarerRoutes(gazetteer: site.gazetteer).add(to: router)
   AbsenceRoutes().add(to: router)
   RosterRoutes().add(to: router)
-  ImportRoutes(gazetteer: site.gazetteer).add(to: router)
-  ColleagueRoutes(hasher: site.accounts.hasher).add(to: router)
+  ImportRoutes(site: site).add(to: router)
+  ColleagueRoutes(site: site).add(to: router)
   AccessLogRoutes().add(to: router)
 }

@@ -123,9 +123,28 @@ import Testing
       #expect(found.isEmpty)
       let read = try await aid.patient(Town.madameDupont.id)
       #expect(read.name == Town.madameDupont.name)
-      await #expect(throws: PatientError.unknown) {
+      await #expect(throws: PatientError.outsideOwnTours) {
         try await aid.patient(Town.madameLefevre.id)
       }
+      await #expect(throws: PatientError.unknown) { try await aid.patient(Town.id(0x9999)) }
+    }
+  }
+
+  /// A visit that will not be made opens no record.
+  @Test(arguments: TestDatabase.engines)
+  func aCancelledVisitOpensNothing(engine: Engine) async throws {
+    try await TestTown.withPeople(engine) { town in
+      let booked = try await town.workspace.bookVisit(
+        Town.visit(1, Town.madameDupont, by: Town.nurseSofie, at: "08:00"))
+      let aid = town.door(of: town.sofie, .careAssistant)
+      _ = try await aid.patient(Town.madameDupont.id)
+      _ = try await town.workspace.cancelVisits(
+        [SeenVisit(booked)], on: booked.day, because: .service)
+      await #expect(throws: PatientError.outsideOwnTours) {
+        try await aid.patient(Town.madameDupont.id)
+      }
+      #expect(try await aid.patients().total == 0)
+      #expect(try await aid.findPatients("dupont").isEmpty)
     }
   }
 

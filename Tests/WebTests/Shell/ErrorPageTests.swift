@@ -67,7 +67,7 @@ import Testing
         let answer = try await browser.get("/settings?a=1")
         #expect(answer.status == .seeOther)
         #expect(answer.location == "/sign-in?back=/settings%3Fa%3D1")
-        let fragment = try await browser.get("/search?q=a&format=fragment")
+        let fragment = try await browser.get("/planning?format=fragment")
         #expect(fragment.status == .unauthorized)
       }
     }

@@ -65,6 +65,14 @@ import Testing
     #expect(!other.accepts(first))
   }
 
+  @Test func carriesWhoseItIs() {
+    let token = FormToken(String(repeating: "s", count: 43), of: "0123456789abcdef")
+    let masked = token?.masked() ?? ""
+    #expect(token?.accepts(masked) == true)
+    #expect(FormToken.owner(of: masked) == "0123456789abcdef")
+    #expect(FormToken.owner(of: FormToken().masked()) == nil)
+  }
+
   @Test(arguments: ["", "00", "zz", String(repeating: "0", count: 88), "é"])
   func refusesWhatIsNotAToken(_ text: String) {
     #expect(!FormToken().accepts(text))
@@ -87,7 +95,7 @@ import Testing
   }
 
   @Test func queriesAreEncoded() {
-    #expect(Links.search("Élodie & co") == "/search?q=%C3%89lodie%20%26%20co")
+    #expect(Links.query("/a", ("x", "Élodie & co")) == "/a?x=%C3%89lodie%20%26%20co")
     #expect(Links.query("/a", ("x", nil), ("y", "1")) == "/a?y=1")
   }
 }

@@ -181,7 +181,7 @@ import Testing
       "/planning?date=9999-12-31&view=week", "/planning?date=0001-01-01&view=week",
       "/planning/sheets?date=9999-12-31", "/planning/runs/new?date=0001-01-01",
       "/roster?week=9999-12-31", "/roster?week=0001-01-01", "/imports?page=9223372036854775807",
-      "/search?q=%00%25_%27", "/people?q=99999999999999999999",
+      "/search?s=%00%25_%27", "/people?s=99999999999999999999",
     ])
   func addressesAtTheEndsOfWhatCanBeWritten(address: String) async throws {
     try await TestTown.withPeople(.sqlite) { town in

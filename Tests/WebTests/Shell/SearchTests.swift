@@ -22,18 +22,18 @@ import Testing
 
   @Test func findsPagesByAPartOfTheirNameInTheReadersLanguage() async throws {
     try await browse(as: "claire") { browser, _ in
-      let page = try await browser.get(Links.search("reglages"))
+      let page = try await browser.search("reglages")
       #expect(page.text.contains("href=\"/settings\""))
     }
     try await browse(as: "sofie") { browser, _ in
-      let page = try await browser.get(Links.search("instel"))
+      let page = try await browser.search("instel")
       #expect(page.text.contains("href=\"/settings\""))
     }
   }
 
   @Test func thePaletteGetsOptionsAndNoPage() async throws {
     try await browse(as: "claire") { browser, _ in
-      let list = try await browser.get("/search?q=planning&format=fragment")
+      let list = try await browser.options("planning")
       #expect(list.text.contains("role=\"option\""))
       #expect(!list.text.contains("<html"))
     }
@@ -41,18 +41,77 @@ import Testing
 
   @Test func whatIsTypedIsEscaped() async throws {
     try await browse(as: "claire") { browser, _ in
-      for address in [Links.search("<b>x</b>"), Links.search("<b>x</b>") + "&format=fragment"] {
-        let page = try await browser.get(address)
+      for page in [
+        try await browser.search("<b>x</b>"), try await browser.options("<b>x</b>"),
+      ] {
         #expect(!page.text.contains("<b>x</b>"))
         #expect(page.text.contains("&lt;b&gt;x&lt;/b&gt;"))
       }
     }
   }
 
+  @Test(arguments: [
+    (Links.search, Links.search), (Links.peopleSearches, Links.people),
+    (Links.accessSearches, Links.accessLog),
+  ])
+  func noWordGetsIntoAnAddress(_ asked: String, _ shown: String) async throws {
+    try await browse(as: "amelie") { browser, town in
+      let twin = try Patient(
+        id: Town.id(0x9901), name: PersonName(given: "Jeanne", family: "Dupont"))
+      for patient in [Town.madameDupont, twin] { try await town.workspace.addPatient(patient) }
+      let page = try await browser.get(Links.settings)
+      let typed = "Dupont jeanne"
+      let answer = try await browser.post(asked, ["q": typed], from: page)
+      let address = try #require(answer.location)
+      #expect(answer.status == .seeOther && address.hasPrefix("\(shown)?"))
+      #expect(!address.lowercased().contains("dupont"))
+      // Reload and Back find the same; so does another language.
+      for _ in 0..<2 {
+        let found = try await browser.get(address)
+        #expect(found.text.contains("DUPONT Jeanne") && found.text.contains("value=\"\(typed)\""))
+      }
+      // Two searches for the same look different, and a token of one page says nothing to another.
+      let again = try await browser.post(asked, ["q": typed], from: page)
+      #expect(again.location != address)
+      let token = try #require(address.firstRange(of: "s=")).upperBound
+      let wrong = shown == Links.people ? Links.search : Links.people
+      let moved = try await browser.get("\(wrong)?s=\(address[token...])")
+      #expect(moved.text.contains("Cette recherche date d’une session terminée"))
+    }
+  }
+
+  @Test func aSearchCannotBeReadAfterSigningOut() async throws {
+    try await browse(as: "claire") { browser, _ in
+      let page = try await browser.get(Links.settings)
+      let found = try await browser.post(Links.search, ["q": "dupont"], from: page)
+      let address = try #require(found.location)
+      _ = try await browser.post(Links.signOut, [:], from: page)
+      try await browser.signIn("claire")
+      let later = try await browser.get(address)
+      #expect(later.status == .ok && !later.main.contains("dupont"))
+      #expect(later.text.contains("Cette recherche date d’une session terminée"))
+      for wrong in ["", "x", "AAAA", String(repeating: "A", count: 5000), "%00%25"] {
+        #expect(try await browser.get("\(Links.search)?s=\(wrong)").status == .ok)
+      }
+    }
+  }
+
+  @Test func thePaletteCostsNoMoreThanTheSearch() async throws {
+    try await browse(as: "claire") { browser, town in
+      try await town.workspace.addPatient(Town.madameDupont)
+      let page = try await browser.get(Links.settings)
+      let before = town.database.statements
+      let list = try await browser.options("dupont", from: page)
+      #expect(list.text.contains("DUPONT"))
+      // The session, and the search itself.
+      #expect(town.database.statements - before <= 3)
+    }
+  }
+
   @Test func findsAPersonWithBirthDateAndPlace() async throws {
     try await browse(as: "claire") { browser, town in
       try await town.workspace.addPatient(Town.madameDupont)
-      let page = try await browser.get(Links.search("dupnt"))
+      let page = try await browser.search("dupnt")
       #expect(page.text.contains("DUPONT Jeanne"))
       #expect(page.text.contains("02/05/1938 · Gilly"))
     }

@@ -15,7 +15,7 @@ import Testing
         browser.language = "fr"
         try await browser.signIn("claire")
         try Snapshot.expect("settings", try await browser.get(Links.settings))
-        try Snapshot.expect("search-nothing", try await browser.get(Links.search("zzz")))
+        try Snapshot.expect("search-nothing", try await browser.search("zzz"))
         let page = try await browser.get(Links.password)
         let wrong = try await browser.post(Links.password, ["password": ""], from: page)
         try Snapshot.expect("password-problems", wrong)

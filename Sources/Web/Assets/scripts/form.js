@@ -1,7 +1,9 @@
+import { settle } from "./draft.js";
+import { renew } from "./session.js";
 import { toast } from "./toast.js";
 
-// Writes dates, times and numbers as the page would, moves to the list of problems, and keeps what
-// was typed in a long form until it is sent. Reading is the server's work: this only tidies.
+// Writes dates, times and numbers as the page would, moves to the list of problems, and sends a form
+// once, signed in. Reading is the server's work: this only tidies.
 
 const two = (text) => text.padStart(2, "0");
 const digits = (text) => text.replace(/\D/g, "");
@@ -46,53 +48,40 @@ document.addEventListener("focusout", (event) => {
 
 document.querySelector("[data-focus]")?.focus();
 
+/** Whether the session may have ended since this page came: forms that hold much always ask. */
+const mayBeOver = (form) =>
+  form.method === "post" && !form.dataset.ready && !form.dataset.swap && !document.body.matches(".door") &&
+  (form.dataset.draft || performance.now() > 60_000) && !/\/(sign-out|language|theme)$/.test(form.action);
+
+/** Sends `form` once its person is signed in; without a network, not at all. */
+async function sendSignedIn(form, button) {
+  try {
+    await settle(form);
+    if (!(await renew())) return;
+  } catch {
+    return toast(document.querySelector("[data-state]")?.dataset.offline ?? "");
+  }
+  form.dataset.ready = "yes";
+  delete form.dataset.sent;
+  form.requestSubmit(button);
+}
+
 // A form sent twice by a double click is sent once.
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (event.defaultPrevented || form.method === "dialog") return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes";
-  // Nothing that was typed stays on a device after signing out.
-  if (form.action.endsWith("/sign-out")) sessionStorage.clear();
   event.submitter?.setAttribute("aria-busy", "true");
   setTimeout(() => {
     delete form.dataset.sent;
+    delete form.dataset.ready;
     event.submitter?.removeAttribute("aria-busy");
   }, 4000);
+  if (!mayBeOver(form)) return;
+  event.preventDefault();
+  sendSignedIn(form, event.submitter).finally(() => form.dataset.ready || delete form.dataset.sent);
 });
 addEventListener("pageshow", (event) => {
-  if (event.persisted) document.querySelectorAll("[data-sent]").forEach((form) => delete form.dataset.sent);
+  if (event.persisted) document.querySelectorAll("[data-sent]").forEach((form) => (delete form.dataset.sent, delete form.dataset.ready));
 });
-
-// Drafts: one entry for each form, by its address, in this tab only.
-const secret = new Set(["form-token", "password", "new-password", "repeated-password"]);
-
-for (const form of document.querySelectorAll("form[data-draft]")) {
-  const key = `draft ${location.pathname} ${new URL(form.action).pathname}`;
-  const fields = () => [...form.elements].filter((f) => f.name && !secret.has(f.name) && f.type !== "file" && f.type !== "hidden");
-  const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
-  if (kept && !document.querySelector("[data-focus]")) {
-    let changed = false;
-    for (const field of fields()) {
-      const value = kept[field.name + (field.type === "radio" || field.type === "checkbox" ? `=${field.value}` : "")];
-      if (value === undefined) continue;
-      if (field.type === "radio" || field.type === "checkbox") {
-        changed ||= field.checked !== value;
-        field.checked = value;
-      } else {
-        changed ||= field.value !== value;
-        field.value = value;
-      }
-    }
-    if (changed && form.dataset.draftWords) toast(form.dataset.draftWords);
-  }
-  form.addEventListener("input", () => {
-    const values = {};
-    for (const field of fields()) {
-      if (field.type === "radio" || field.type === "checkbox") values[`${field.name}=${field.value}`] = field.checked;
-      else values[field.name] = field.value;
-    }
-    sessionStorage.setItem(key, JSON.stringify(values));
-  });
-  form.addEventListener("submit", () => sessionStorage.removeItem(key));
-}

@@ -1,3 +1,4 @@
+import { renew } from "./session.js";
 import { put } from "./swap.js";
 
 // `<section id="run" data-live="/planning/runs/…/events">` follows the server: each event `put`
@@ -15,10 +16,12 @@ export function follow(address, handlers, pause = 3000) {
   }
   source.addEventListener("end", () => source.close());
   source.addEventListener("open", () => setOnline(true));
-  source.addEventListener("error", () => {
+  source.addEventListener("error", async () => {
     const isRefused = source.readyState === EventSource.CLOSED;
     setOnline(navigator.onLine && !isRefused);
-    if (isRefused) timer = setTimeout(() => follow(address, handlers, Math.min(pause * 2, 60_000)), pause);
+    // Perhaps the session has ended: signing in again goes first.
+    if (!isRefused || !(await renew().catch(() => true))) return;
+    timer = setTimeout(() => follow(address, handlers, Math.min(pause * 2, 60_000)), pause);
   });
   addEventListener("pagehide", () => (clearTimeout(timer), source.close()), { once: true });
   return source;

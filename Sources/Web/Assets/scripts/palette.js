@@ -1,4 +1,5 @@
 import { announce } from "./announce.js";
+import { send } from "./send.js";
 
 // The search field as an ARIA combobox with a list. The focus stays in the field; the server writes
 // the options. Source: WAI-ARIA Authoring Practices, "Combobox pattern", list autocomplete.
@@ -8,7 +9,7 @@ const pause = 120;
 function palette(form) {
   const field = form.querySelector("input[name=q]");
   const list = document.createElement("div");
-  list.className = form.dataset.palette === "flow" ? "pal flow" : "pal";
+  list.className = "pal";
   list.id = `palette-${Math.random().toString(36).slice(2, 8)}`;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", field.getAttribute("aria-label") ?? "");
@@ -38,12 +39,12 @@ function palette(form) {
   const search = async () => {
     running?.abort();
     running = new AbortController();
-    const query = new URLSearchParams({ q: field.value, format: "fragment" });
     try {
-      const response = await fetch(`${form.action}?${query}`, { signal: running.signal });
+      const typed = new URLSearchParams({ q: field.value });
+      const response = await send(`${form.action}?format=fragment`, typed, { signal: running.signal });
       const markup = await response.text();
       // Whoever has gone on meanwhile must not find the list over what they do.
-      if (!response.ok || document.activeElement !== field) return show(false);
+      if (document.activeElement !== field) return show(false);
       list.innerHTML = markup;
       show(options().length > 0 || list.textContent.trim() !== "");
       choose(-1);
@@ -84,11 +85,11 @@ function palette(form) {
   });
 }
 
-document.querySelectorAll("form[data-palette]").forEach(palette);
+document.querySelectorAll("[data-palette] form").forEach(palette);
 
 /** Puts the focus into the search field; on a telephone, opens the search page. */
 export function openPalette() {
-  const field = document.querySelector("form[data-palette] input[name=q]");
+  const field = document.querySelector("[data-palette] input[name=q]");
   if (field?.offsetParent) {
     field.focus();
     field.select();

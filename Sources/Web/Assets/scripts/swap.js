@@ -1,6 +1,7 @@
 import { announce } from "./announce.js";
 import { toast } from "./toast.js";
 import { send } from "./send.js";
+import { ask } from "./session.js";
 
 // A link or a form with `data-swap="#id"` replaces that part of the page instead of the whole page.
 // The server answers the same address with `format=fragment`; without this script the page loads.
@@ -22,7 +23,7 @@ export async function swap(address, target, { remembers = true } = {}) {
   const url = new URL(address, location.href);
   url.searchParams.set("format", "fragment");
   target.setAttribute("aria-busy", "true");
-  const response = await fetch(url, { headers: { Accept: "text/html" } });
+  const response = await ask(url, { headers: { Accept: "text/html" } });
   if (!response.ok || response.redirected) return location.assign(address);
   put(target, await response.text());
   if (remembers) history.pushState({ swap: target.id }, "", address);

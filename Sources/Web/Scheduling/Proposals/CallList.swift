@@ -10,6 +10,8 @@ import Store
 struct CallList {
   let patients: [Call]
   let carers: [Call]
+  /// The people whose names, telephones and hours the list shows.
+  let shown: [ID<Patient>]
 
   /// Someone to call, with what to say.
   struct Call {
@@ -32,6 +34,7 @@ struct CallList {
       stored.accepted.isEmpty || stored.accepted.contains($0.visit)
     }
     patients = Self.patients(changes, plan)
+    shown = Set(changes.compactMap { plan.visit($0.visit)?.patient }).sorted()
     carers = Self.carers(changes, plan)
   }
 

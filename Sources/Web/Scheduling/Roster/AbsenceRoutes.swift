@@ -14,7 +14,11 @@ struct AbsenceRoutes {
   }
 
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
-    try await page(context, nil, []).page.response(context.frame)
+    let id = try context.id("carer", of: Carer.self)
+    let draft = try await context.drafts(of: Links.carer(id), request)
+    var shown = try await page(context, draft.resumed, [])
+    shown.draft = shown.mayEdit ? draft : nil
+    return shown.page.response(context.frame)
   }
 
   @Sendable func note(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -95,6 +99,6 @@ struct AbsenceRoutes {
       form: form
         ?? Form([
           "kind": Absence.Kind.sick.rawValue, "from-day": context.reader.numericDate(today),
-        ]), problems: problems)
+        ]), problems: problems, draft: context.draft(of: Links.carer(carer.id)))
   }
 }

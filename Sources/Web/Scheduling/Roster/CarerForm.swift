@@ -93,6 +93,8 @@ struct CarerFormPage {
   var problems: [Problem] = []
   /// What differs between the saved record and the typed one.
   var differences: [FieldDifference]?
+  /// What is kept of the form while it is not saved.
+  var draft: DraftKeeping?
 
   var page: Page {
     let title = reader.text(carer == nil ? "carers.add" : "people.edit")
@@ -104,8 +106,8 @@ struct CarerFormPage {
     return Page(
       title, .carers, width: .narrow, crumbs: crumbs, hasProblems: !problems.isEmpty,
       """
-      <div class="stack"><h1>\(title)</h1>\(fields.summary)\(conflict)\
-      \(frame.form(to: address, class: "stack", keepsDraft: problems.isEmpty, content))</div>
+      <div class="stack"><h1>\(title)</h1>\(draft?.banner(frame))\(fields.summary)\(conflict)\
+      \(frame.form(to: address, class: "stack", keeping: draft, content))</div>
       """)
   }
 

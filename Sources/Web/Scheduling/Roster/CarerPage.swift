@@ -14,6 +14,8 @@ struct CarerPage {
   let mayEdit: Bool
   var form: Form
   var problems: [Problem] = []
+  /// What is kept of an absence that is not noted yet.
+  var draft: DraftKeeping?
 
   var page: Page {
     let title = reader.listName(carer.name)
@@ -137,9 +139,9 @@ struct CarerPage {
       \(Button(reader.text("roster.absence.save"), .tone, icon: .userOff))
       """
     return """
-      <details class="p more-fields" id="absence"\(attribute: "open", if: !problems.isEmpty)>\
-      <summary>\(reader.text("roster.absence.new"))</summary>\(fields.summary)\
-      \(frame.form(to: Links.absences(of: carer.id), content))</details>
+      <details class="p more-fields" id="absence"\(attribute: "open", if: !problems.isEmpty || draft?.isAsking == true)>\
+      <summary>\(reader.text("roster.absence.new"))</summary>\(draft?.banner(frame))\(fields.summary)\
+      \(frame.form(to: Links.absences(of: carer.id), keeping: draft, content))</details>
       """
   }
 }

@@ -26,14 +26,20 @@ struct CarerRoutes {
 
   @Sendable func new(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editCarers)
-    return try await page(context, nil).page.response(context.frame)
+    var shown = try await page(context, nil)
+    let draft = try await context.drafts(of: Links.newCarer, request)
+    shown.draft = draft
+    if let form = draft.resumed { shown.form = form }
+    return shown.page.response(context.frame)
   }
 
   @Sendable func edit(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editCarers)
     let carer = try await context.workspace.carer(try context.id("carer"))
     var shown = try await page(context, carer)
-    shown.form = CarerForm.filled(carer, context.reader)
+    let draft = try await context.drafts(of: Links.editing(carer.id), request)
+    shown.draft = draft
+    shown.form = draft.resumed ?? CarerForm.filled(carer, context.reader)
     return shown.page.response(context.frame)
   }
 
@@ -76,7 +82,9 @@ struct CarerRoutes {
   private func page(_ context: SignedIn, _ carer: Carer?) async throws -> CarerFormPage {
     let isManager = context.permits(.manageOrganization)
     let accounts = isManager ? try await context.workspace.colleagues().map(\.person) : nil
-    return CarerFormPage(frame: context.frame, carer: carer, accounts: accounts)
+    var shown = CarerFormPage(frame: context.frame, carer: carer, accounts: accounts)
+    shown.draft = context.draft(of: carer.map { Links.editing($0.id) } ?? Links.newCarer)
+    return shown
   }
 
   private func again(

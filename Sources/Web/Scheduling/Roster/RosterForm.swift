@@ -87,6 +87,8 @@ struct RosterFormPage {
   let today: LocalDate
   var form: Form
   var problems: [Problem] = []
+  /// What is kept of the form while it is not saved.
+  var draft: DraftKeeping?
 
   var page: Page {
     let title = reader.text("roster.of", ["name": reader.fullName(carer.name)])
@@ -109,7 +111,8 @@ struct RosterFormPage {
       """
       <div class="stack"><div><h1>\(title)</h1><p class="muted">\(hours.text)</p></div>\
       \(WeekSteps(monday: monday, today: today, reader) { Links.roster($0, of: carer.id) })\
-      <section class="card">\(frame.form(to: Links.roster(monday, of: carer.id), content))</section></div>
+      \(draft?.banner(frame))<section class="card">\
+      \(frame.form(to: Links.roster(monday, of: carer.id), keeping: draft, content))</section></div>
       """)
   }
 

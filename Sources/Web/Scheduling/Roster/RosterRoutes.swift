@@ -23,7 +23,12 @@ struct RosterRoutes {
 
   @Sendable func edit(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editCarers)
-    return try await page(request, context, form: nil, []).page.response(context.frame)
+    let id = try context.id("carer", of: Carer.self)
+    let place = Links.roster(Self.monday(request, context), of: id)
+    let draft = try await context.drafts(of: place, request)
+    var shown = try await page(request, context, form: draft.resumed, [])
+    shown.draft = draft
+    return shown.page.response(context.frame)
   }
 
   @Sendable func change(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -79,6 +84,6 @@ struct RosterRoutes {
     return RosterFormPage(
       frame: context.frame, carer: carer, roster: roster, monday: monday, today: context.today,
       form: form ?? RosterForm.filled(roster.shifts, monday: monday, context.reader),
-      problems: problems)
+      problems: problems, draft: context.draft(of: Links.roster(monday, of: carer.id)))
   }
 }

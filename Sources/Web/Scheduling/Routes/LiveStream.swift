@@ -1,6 +1,8 @@
+import Care
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Store
 
 /// A stream of events for a page that follows along.
 ///
@@ -20,19 +22,29 @@ enum LiveStream {
   /// How long a stream lasts before the browser opens a new one; it then signs in anew.
   static let longest = Duration.seconds(15 * 60)
 
-  /// An answer that asks `next` for events every `pause`, until it answers `nil`, the browser leaves
-  /// or the program is asked to stop; `seat` is its place among the person's streams, which a newer
-  /// page may take. An empty answer sends nothing, and a comment every ten seconds keeps proxies awake.
+  /// How long a stream goes on at most after its session was ended by another program.
+  static let blindness = Duration.seconds(45)
+
+  /// An answer that asks `next` for events every `pause`, until it answers `nil`, the browser leaves,
+  /// the session ends or the program is asked to stop; `seat` is its place among the person's
+  /// streams, which a newer page may take. An empty answer sends nothing, and a comment every ten
+  /// seconds keeps proxies awake.
   static func response(
     every pause: Duration, in seat: StreamSeats.Seat,
     until isStopping: @escaping @Sendable () -> Bool,
+    as isSignedIn: @escaping @Sendable () async throws -> Bool,
+    blindFor blindness: Duration = Self.blindness,
     _ next: @escaping @Sendable () async throws -> [LiveEvent]?
   ) -> Response {
     let body = ResponseBody { writer in
       let start = ContinuousClock.now
-      var quiet = ContinuousClock.now
+      var quiet = start, seen = start
       try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
       while ContinuousClock.now - start < longest, !isStopping(), seat.isHeld {
+        if seat.isCalled() || ContinuousClock.now - seen > blindness {
+          guard try await isSignedIn() else { break }
+          seen = .now
+        }
         guard let events = try await next() else { break }
         if !events.isEmpty {
           try await writer.write(ByteBuffer(string: events.map(\.wire).joined()))
@@ -49,5 +61,18 @@ enum LiveStream {
       status: .ok,
       headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
       body: body)
+  }
+}
+
+extension Site {
+  /// A stream for the person of a request.
+  func stream(
+    _ context: SignedIn, every pause: Duration,
+    _ next: @escaping @Sendable () async throws -> [LiveEvent]?
+  ) -> Response {
+    let seat = streams.take(for: context.session.person.id)
+    let accounts = accounts, session = context.session
+    return LiveStream.response(
+      every: pause, in: seat, until: isStopping, as: { try await accounts.isOpen(session) }, next)
   }
 }

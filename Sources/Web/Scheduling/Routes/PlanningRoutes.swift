@@ -70,9 +70,8 @@ struct PlanningRoutes {
     let workspace = context.workspace
     // Refuses at once who may not look, instead of in the middle of a stream.
     let current = try await workspace.version(of: day)
-    let seat = site.streams.take(for: context.session.person.id)
     let seen = SeenVersion(min(max(Int(request.query("since") ?? "") ?? 0, 0), current))
-    return LiveStream.response(every: .milliseconds(700), in: seat, until: site.isStopping) {
+    return site.stream(context, every: .milliseconds(700)) {
       let version = try await workspace.version(of: day)
       let count = await seen.advance(to: version)
       return count == 0 ? [] : [LiveEvent(name: "news", text: "\(count)")]

@@ -59,8 +59,7 @@ struct RunRoutes {
     let workspace = context.workspace, frame = context.frame
     // Refuses at once who may not look, instead of in the middle of a stream.
     _ = try await workspace.planningRun(id)
-    let seat = site.streams.take(for: context.session.person.id)
-    return LiveStream.response(every: .milliseconds(250), in: seat, until: site.isStopping) {
+    return site.stream(context, every: .milliseconds(250)) {
       let run = try await workspace.planningRun(id)
       guard !run.isOver else { return [LiveEvent(name: "reload", text: "")] }
       let page = RunPage(run, now: workspace.now(), frame.reader)
@@ -141,8 +140,10 @@ struct RunRoutes {
     let stored = try await context.workspace.proposal(try context.id("proposal"))
     let plan = try await context.plan(site, on: stored.proposal.day)
     let done = try await context.workspace.callsDone(of: stored.id)
+    let calls = CallList(stored, plan)
+    try await context.workspace.noteReading(of: calls.shown)
     return CallsPage(
-      calls: CallList(stored, plan), done: done, id: stored.id, day: stored.proposal.day,
+      calls: calls, done: done, id: stored.id, day: stored.proposal.day,
       reader: context.reader
     ).page(context.frame).response(context.frame)
   }

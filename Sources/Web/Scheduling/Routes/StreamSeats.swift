@@ -14,6 +14,8 @@ final class StreamSeats: Sendable {
     var last = 0
     /// The streams of each person, the oldest first.
     var taken: [ID<Person>: [Int]] = [:]
+    /// How often a session of each person may have ended, since the first of the streams began.
+    var calls: [ID<Person>: Int] = [:]
   }
 
   private let places = Mutex(Places())
@@ -31,10 +33,22 @@ final class StreamSeats: Sendable {
     return Seat(number, of: person, in: self)
   }
 
+  /// Makes the streams of a person look at once whether their session still stands.
+  func call(_ person: ID<Person>) {
+    places.withLock { places in
+      if places.taken[person] != nil { places.calls[person, default: 0] += 1 }
+    }
+  }
+
+  private func calls(_ person: ID<Person>) -> Int {
+    places.withLock { $0.calls[person] ?? 0 }
+  }
+
   private func give(_ number: Int, of person: ID<Person>) {
     places.withLock { places in
       let left = places.taken[person, default: []].filter { $0 != number }
       places.taken[person] = left.isEmpty ? nil : left
+      if left.isEmpty { places.calls[person] = nil }
     }
   }
 
@@ -47,9 +61,20 @@ final class StreamSeats: Sendable {
     private let number: Int
     private let person: ID<Person>
     private let seats: StreamSeats
+    private let heard: Mutex<Int>
 
     fileprivate init(_ number: Int, of person: ID<Person>, in seats: StreamSeats) {
       (self.number, self.person, self.seats) = (number, person, seats)
+      heard = Mutex(seats.calls(person))
+    }
+
+    /// Whether the person was called since the last time this was asked.
+    func isCalled() -> Bool {
+      let now = seats.calls(person)
+      return heard.withLock { heard in
+        defer { heard = now }
+        return heard != now
+      }
     }
 
     /// False once a newer stream of the person needed the place: this one ends.

@@ -26,10 +26,7 @@ struct TourRoutes {
     }
     let plan = DayPlan(
       snapshot, journeys: await site.journeys(snapshot), reader: context.reader, now: context.now)
-    var reports: [VisitReport] = []
-    for visit in snapshot.visits where visit.status != .planned {
-      reports += try await context.workspace.reports(on: visit.id)
-    }
+    let reports = try await context.workspace.ownReports(onDay: day)
     return TourPage(carer, plan, reports: reports).page(context.frame).response(context.frame)
   }
 

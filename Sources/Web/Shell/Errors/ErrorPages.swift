@@ -1,7 +1,9 @@
+import Care
 import HTTPTypes
 import Hummingbird
 import Kernel
 import Logging
+import Store
 
 /// Turns whatever goes wrong into a page that says what happened and what to do, in the language of
 /// the person. Stands twice in the chain: around the session, and inside it with the full frame.
@@ -24,8 +26,45 @@ struct ErrorPages: RouterMiddleware {
             "error": .string(String(reflecting: error)),
           ])
       }
+      if let page = try await explained(error, request, context) { return page }
       return answer.response(context.frame, request)
     }
+  }
+}
+
+extension ErrorPages {
+  /// The page that says why a record does not open; `nil` for errors that it does not explain.
+  private func explained(
+    _ error: any Error, _ request: Request, _ context: SignedOut
+  ) async throws -> Response? {
+    if let lapsed = context.lapsed, error is SignInNeeded || error is SessionEnded,
+      !request.wantsSentence
+    {
+      return LapsedPage(lapsed: lapsed, frame: context.frame).page
+        .response(context.frame, status: .forbidden)
+    }
+    guard let session = context.session, let refusal = RefusalPage.explains(error) else {
+      return nil
+    }
+    let help = try await session.help(about: request.identifier)
+    let page = RefusalPage(refusal: refusal, session: session, help: help, frame: context.frame)
+    let status = refusal.reason.status
+    return request.wantsSentence
+      ? ErrorAnswer.sentence(page.sentence, status)
+      : page.page.response(context.frame, status: status)
+  }
+}
+
+extension Request {
+  /// Whether a script asked, which shows a sentence and no page.
+  var wantsSentence: Bool {
+    wantsFragment || Forms.header.map { headers[$0] != nil } ?? false
+  }
+
+  /// The first identifier in the address.
+  fileprivate var identifier: String? {
+    let parts = address.split { "/?&=".contains($0) }
+    return parts.lazy.compactMap { ID<Person>(String($0))?.description }.first
   }
 }
 
@@ -45,8 +84,10 @@ struct ErrorAnswer {
   init(_ error: any Error, _ request: Request) {
     self.error = error
     switch error {
-    case is SignInNeeded: (status, message, headers) = (.unauthorized, nil, [:])
-    case is StaleForm: (status, message, headers) = (.forbidden, "error.stale.text", [:])
+    case is SignInNeeded, is SessionEnded: (status, message, headers) = (.unauthorized, nil, [:])
+    case let stale as StaleForm:
+      let words: Message = stale.isOwn ? "error.stale.text" : "error.other.text"
+      (status, message, headers) = (.forbidden, words, [:])
     case let refusal as any Refusal:
       (status, message, headers) = (refusal.reason.status, refusal.message, [:])
     case let known as any HTTPResponseError:
@@ -71,14 +112,16 @@ struct ErrorAnswer {
 extension ErrorAnswer {
   /// The page, or a sentence when a script asked.
   func response(_ frame: Frame, _ request: Request) -> Response {
-    let isScript = Forms.header.map { request.headers[$0] != nil } ?? false
     var response: Response
-    if isScript || request.wantsFragment {
-      response = Response(
-        status: status, headers: [.contentType: "text/plain; charset=utf-8"],
-        body: ResponseBody(byteBuffer: ByteBuffer(string: sentence(frame.reader))))
+    if request.wantsSentence {
+      response = Self.sentence(sentence(frame.reader), status)
     } else if error is SignInNeeded, request.method == .get {
       response = .redirect(to: Links.signIn(backTo: request.address), type: .normal)
+    } else if let ended = error as? SessionEnded {
+      response =
+        ended.kept.isWorthKeeping
+        ? SignInPage(frame: frame, kept: ended.kept).page.response(frame, status: status)
+        : .redirect(to: Links.signIn, type: .normal)
     } else if let stale = error as? StaleForm {
       response = StaleFormPage(stale: stale, frame: frame).page.response(frame, status: status)
     } else {
@@ -89,6 +132,13 @@ extension ErrorAnswer {
       response.headers[.retryAfter] = "60"
     }
     return response
+  }
+
+  /// Words for a script to show.
+  static func sentence(_ words: String, _ status: HTTPResponse.Status) -> Response {
+    Response(
+      status: status, headers: [.contentType: "text/plain; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: words)))
   }
 
   private func sentence(_ reader: Reader) -> String {
@@ -117,44 +167,5 @@ extension ErrorAnswer {
       return ButtonLink(reader.text("account.sign-in"), to: Links.signIn, .primary).html
     }
     return ButtonLink(reader.text("error.home"), to: Links.home, .primary).html
-  }
-}
-
-/// The form that came without a valid secret, ready to be sent again; nothing typed is lost.
-struct StaleFormPage {
-  let stale: StaleForm
-  let frame: Frame
-
-  /// Fields that are never put back into a page.
-  private static let secrets: Set<String> = [
-    FormToken.field, "password", "new-password", "repeated-password",
-  ]
-
-  var page: Page {
-    let reader = frame.reader, title = reader.text("error.stale.title")
-    let kept = stale.form.fields.filter { !Self.secrets.contains($0.name) }
-    let hidden = kept.map {
-      "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML
-    }
-    let seen = kept.filter {
-      !$0.value.isEmpty && $0.value.count < 400 && ID<Frame>($0.value) == nil
-    }
-    let again = frame.form(
-      to: stale.address, "\(hidden)\(Button(reader.text("error.stale.again"), .primary))")
-    // The session may have ended: signing in elsewhere keeps this page and what it holds.
-    let signIn: HTML? =
-      frame.account == nil && stale.address != Links.signIn
-      ? """
-      <p><a href="\(Links.signIn)" target="_blank" rel="noopener">\
-      \(reader.text("error.stale.sign-in"))</a></p>
-      """ : nil
-    let content: HTML = """
-      <section class="card errorpage"><h1>\(title)</h1><p>\(reader.text("error.stale.text"))</p>\
-      \(Facts(seen.map { (name: $0.name, value: "\($0.value)" as HTML) }))\
-      \(stale.form.files.isEmpty ? nil : "<p>\(reader.text("error.stale.file"))</p>" as HTML)\
-      \(signIn)<div class="acts">\(again)\(ButtonLink(reader.text("error.home"), to: Links.home))</div>\
-      </section>
-      """
-    return Page(title, width: .narrow, content)
   }
 }

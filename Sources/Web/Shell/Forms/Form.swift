@@ -43,6 +43,16 @@ struct Form: Sendable, Equatable {
     files.first { $0.field == name }
   }
 
+  /// What a person typed or chose, without secrets: what may be shown or kept.
+  var typed: [Field] {
+    fields.filter { !Self.secrets.contains($0.name) }
+  }
+
+  /// Fields that are never put back into a page nor kept.
+  private static let secrets: Set<String> = [
+    FormToken.field, KeptForm.field, "password", "new-password", "repeated-password",
+  ]
+
   /// Adds a value.
   mutating func add(_ name: String, _ value: String) {
     let lines = value.replacing("\0", with: "").replacing("\r\n", with: "\n")

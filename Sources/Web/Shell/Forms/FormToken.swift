@@ -8,28 +8,37 @@ struct FormToken: Sendable, Equatable {
   static let field = "form-token"
   /// Random text, at least 128 bits of it.
   let secret: String
+  /// Whose forms they are: `Session.stamp`; `nil` as long as nobody is signed in.
+  let owner: String?
 
   /// A new secret, from the system's secure random numbers.
   init() {
-    secret = Self.text(Self.random(16))
+    (secret, owner) = (Self.text(Self.random(16)), nil)
   }
 
   /// The secret of a session or of a cookie; `nil` when it is too short to be one.
-  init?(_ secret: String) {
+  init?(_ secret: String, of owner: String? = nil) {
     guard (22...128).contains(secret.utf8.count) else { return nil }
-    self.secret = secret
+    (self.secret, self.owner) = (secret, owner)
   }
 
-  /// The text for one page: a mask, then the secret under that mask.
+  /// The text for one page: a mask, then the secret under that mask, then whose it is.
   func masked() -> String {
     let bytes = Array(secret.utf8), mask = Self.random(bytes.count)
-    return Self.text(mask + zip(mask, bytes).map { $0 ^ $1 })
+    return Self.text(mask + zip(mask, bytes).map { $0 ^ $1 }) + (owner.map { "-\($0)" } ?? "")
+  }
+
+  /// Whose page `text` came from, right or not; `nil` for pages before signing in.
+  static func owner(of text: String) -> String? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].utf8.count == 16 ? String(parts[1]) : nil
   }
 
   /// Whether `text` came from a page with this secret. Takes the same time whatever differs.
   func accepts(_ text: String) -> Bool {
     let bytes = Array(secret.utf8), length = bytes.count
-    guard let sent = Self.bytes(text), sent.count == 2 * length else { return false }
+    let masked = text.prefix { $0 != "-" }
+    guard let sent = Self.bytes(String(masked)), sent.count == 2 * length else { return false }
     var difference: UInt8 = 0
     for index in 0..<length { difference |= sent[index] ^ sent[index + length] ^ bytes[index] }
     return difference == 0

@@ -20,6 +20,11 @@ enum URLEncoding {
     return form
   }
 
+  /// The fields as a browser would send them.
+  static func text(_ fields: [Form.Field]) -> String {
+    fields.map { "\(Links.encoded($0.name))=\(Links.encoded($0.value))" }.joined(separator: "&")
+  }
+
   /// `+` is a blank, `%XX` a byte; a percent sign without two digits stays.
   static func decoded(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(where: { $0 == 0x2B || $0 == 0x25 }) else { return String(text) }

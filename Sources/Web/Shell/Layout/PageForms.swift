@@ -1,16 +1,16 @@
 import Kernel
 
 extension Frame {
-  /// A form that changes something: it carries the secret of the page.
+  /// A form that changes something: it carries the secret of the page. `draft` is where `draft.js`
+  /// keeps it while it is typed.
   func form(
     to address: String, class name: String? = nil, id: String? = nil, hasFile: Bool = false,
-    keepsDraft: Bool = false, _ content: HTML
+    draft: String? = nil, _ content: HTML
   ) -> HTML {
     """
     <form method="post" action="\(address)"\(attribute: "class", name)\(attribute: "id", id)\
     \(attribute: "enctype", hasFile ? "multipart/form-data" : nil)\
-    \(attribute: "data-draft", if: keepsDraft)\
-    \(attribute: "data-draft-words", keepsDraft ? reader.text("form.draft") : nil)>\
+    \(attribute: "data-draft", draft)>\
     <input type="hidden" name="\(FormToken.field)" value="\(token.masked())">\(content)</form>
     """
   }

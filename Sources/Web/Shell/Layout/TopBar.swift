@@ -16,10 +16,12 @@ struct TopBar: Component {
 
   private var search: HTML {
     let words = frame.reader.text("search.placeholder")
+    let find: HTML = """
+      \(Icon.search)<input name="q" type="search" autocomplete="off" spellcheck="false" \
+      aria-label="\(words)" placeholder="\(words)"><kbd aria-hidden="true">Ctrl K</kbd>
+      """
     return """
-      <search class="finder"><form class="find" action="\(Links.search)" data-palette>\(Icon.search)\
-      <input name="q" type="search" autocomplete="off" spellcheck="false" aria-label="\(words)" \
-      placeholder="\(words)"><kbd aria-hidden="true">Ctrl K</kbd></form></search>\
+      <search class="finder" data-palette>\(frame.form(to: Links.search, class: "find", find))</search>\
       <a class="findlink" href="\(Links.search)" aria-label="\(words)">\
       \(Icon.search)</a>
       """

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Store
 
 /// Reads what was sent, within the size and time limits, and checks that this site's page sent it.
 ///
@@ -46,9 +47,14 @@ struct Forms: RouterMiddleware {
     }
     let header = Self.header.flatMap { request.headers[$0] }
     let token = header ?? context.form[FormToken.field]
-    guard context.frame.token.accepts(token) else {
-      throw StaleForm(form: context.form, address: request.address)
+    guard !context.frame.token.accepts(token) else { return }
+    let owner = FormToken.owner(of: token)
+    guard context.session == nil, let owner else {
+      // What somebody else typed on this device is not shown to whoever came after.
+      let isOwn = owner == nil || owner == context.session?.stamp
+      throw StaleForm(form: isOwn ? context.form : Form(), address: request.address, isOwn: isOwn)
     }
+    throw SessionEnded(kept: KeptForm(context.form, request.address, of: owner))
   }
 
   /// The whole body; 413 when it is larger than `limit`, 408 when it takes too long.
@@ -71,4 +77,13 @@ struct Forms: RouterMiddleware {
 struct StaleForm: Error {
   let form: Form
   let address: String
+  /// Whether the page belonged to the person who is signed in now.
+  var isOwn = true
+  /// Whether the person has just signed in again for it.
+  var isAfterSignIn = false
+}
+
+/// A form of somebody whose session has ended: after signing in anew, it goes on.
+struct SessionEnded: Error {
+  let kept: KeptForm
 }

@@ -13,6 +13,8 @@ public struct SignedOut: RequestContext {
   var frame: Frame
   /// Who is signed in, if anyone.
   var session: Session?
+  /// Why a session that was not ended opens nothing.
+  var lapsed: LapsedSession?
   /// The form that was sent; empty for requests without one.
   var form = Form()
   /// The network address of the device, for the record of who did what from where.

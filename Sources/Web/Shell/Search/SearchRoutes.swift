@@ -5,36 +5,52 @@ import Kernel
 struct SearchRoutes {
   func add(to router: some RouterMethods<SignedIn>) {
     router.get("search", use: show)
+    router.post("search", use: ask)
   }
 
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
-    let text = String((request.query("q") ?? "").prefix(100))
-    let results = try await SearchResults(text, context)
-    if request.wantsFragment { return results.fragment.response() }
-    return SearchPage(text: text, results: results, frame: context.frame).page
+    let words = SealedWords(request, context)
+    let results = try await SearchResults(words.text, context)
+    return SearchPage(words: words, results: results, frame: context.frame).page
       .response(context.frame)
+  }
+
+  /// The options for the palette at once; for everyone else, the way to the results.
+  @Sendable func ask(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let typed = context.form["q"]
+    if request.wantsFragment {
+      return try await SearchResults(String(typed.prefix(SealedWords.most)), context).fragment
+        .response()
+    }
+    let words = SealedWords.seal(typed, for: Links.search, context)
+    return .redirect(to: Links.search(sealed: words), type: .normal)
   }
 }
 
 /// The results as a page of their own.
 struct SearchPage {
-  let text: String
+  let words: SealedWords
   let results: SearchResults
   let frame: Frame
 
   var page: Page {
     let reader = frame.reader, title = reader.text("search.title")
-    let words = reader.text("search.placeholder")
+    let example = reader.text("search.placeholder")
+    let find: HTML = """
+      <label class="hint" for="q">\(reader.text("search.hint"))</label>\
+      <div class="line"><input class="in" id="q" name="q" type="search" value="\(text)" \
+      placeholder="\(example)" autocomplete="off" spellcheck="false"\(attribute: "autofocus", if: text.isEmpty)>\
+      \(Button(title, .primary, icon: .search))</div>
+      """
     return Page(
       title, width: .narrow,
       """
-      <div class="stack"><h1>\(title)</h1><search><form class="bigfind" action="\(Links.search)">\
-      <label class="hint" for="q">\(reader.text("search.hint"))</label>\
-      <div class="line"><input class="in" id="q" name="q" type="search" value="\(text)" \
-      placeholder="\(words)" autocomplete="off" spellcheck="false"\(attribute: "autofocus", if: text.isEmpty)>\
-      \(Button(title, .primary, icon: .search))</div></form></search>\(found)</div>
+      <div class="stack"><h1>\(title)</h1>\(words.isUnreadable ? SealedWords.unreadable(reader) : nil)\
+      <search>\(frame.form(to: Links.search, class: "bigfind", find))</search>\(found)</div>
       """)
   }
+
+  private var text: String { words.text }
 
   private var found: HTML {
     let reader = frame.reader

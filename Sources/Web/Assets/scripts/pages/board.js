@@ -1,4 +1,4 @@
-import { announce, follow, put, toast } from "../filrouge.js";
+import { announce, ask, follow, put, toast } from "../filrouge.js";
 
 // The board by mouse, by touch and by keyboard. The server says what a move does and keeps it; this
 // script only shows where a visit would go, and sends the same form as the panel does.
@@ -89,7 +89,7 @@ function preview() {
     running = new AbortController();
     try {
       const query = new URLSearchParams({ ...asked, format: "fragment" });
-      const response = await fetch(`${address(lifted.visit)}/consequences?${query}`, { signal: running.signal });
+      const response = await ask(`${address(lifted.visit)}/consequences?${query}`, { signal: running.signal });
       if (!response.ok || !lifted || lifted.row.dataset.row !== asked.carer) return;
       const words = document.querySelector(".ghost-words") ?? document.body.appendChild(Object.assign(document.createElement("div"), { className: "ghost-words" }));
       words.innerHTML = await response.text();
@@ -308,7 +308,7 @@ async function consequences(form) {
   asking = new AbortController();
   const query = new URLSearchParams({ carer: form.elements.carer.value, start: form.elements.start.value, format: "fragment" });
   try {
-    const response = await fetch(form.action.replace(/moves$/, `consequences?${query}`), { signal: asking.signal });
+    const response = await ask(form.action.replace(/moves$/, `consequences?${query}`), { signal: asking.signal });
     if (response.ok) place.innerHTML = await response.text();
   } catch (error) {
     if (error.name !== "AbortError") place.textContent = say("fails");
@@ -335,7 +335,7 @@ async function refresh() {
   if (!isDay()) return location.reload();
   const url = new URL(location.href);
   url.searchParams.set("format", "fragment");
-  const response = await fetch(url);
+  const response = await ask(url);
   if (!response.ok) return;
   const place = board();
   const [left, top] = [place?.scrollLeft ?? 0, place?.scrollTop ?? 0];
