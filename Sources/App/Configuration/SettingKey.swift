@@ -6,6 +6,8 @@ struct SettingKey: Sendable {
   /// What values a setting takes.
   enum Kind: Sendable {
     case text
+    /// A text that nobody can guess, of 20 characters or more.
+    case secret
     case number(ClosedRange<Int>)
     case yesNo
     case choice([String])
@@ -45,7 +47,7 @@ struct SettingKey: Sendable {
 
   static let all: [SettingKey] = [
     database, databaseConnections, host, port, publicUrl, behindProxy, demo, language, assets,
-    logLevel, logFormat, metrics, sessionHours, sessionIdleMinutes, passwordsAtOnce,
+    logLevel, logFormat, metrics, metricsToken, sessionHours, sessionIdleMinutes, passwordsAtOnce,
     uploadMegabytes, requestSeconds, stopSeconds, planningSeconds, planningThreads, roadCar,
     roadBicycle, roadFoot, roadSeconds, roadTableSize,
   ]
@@ -81,7 +83,12 @@ struct SettingKey: Sendable {
     "logFormat", .choice(["json", "text"]), usual: "json",
     "One JSON object a line, or plain text.")
   static let metrics = SettingKey(
-    "metrics", .yesNo, usual: "yes", "Whether /metrics answers. Keep it from the outside.")
+    "metrics", .yesNo, usual: "yes",
+    "Whether /metrics answers programs on this machine, or those that send the token.")
+  static let metricsToken = SettingKey(
+    "metricsToken", .secret,
+    "What a program elsewhere sends as `Authorization: Bearer …` to read /metrics. Behind a proxy every program needs it."
+  )
   static let sessionHours = SettingKey(
     "sessionHours", .number(1...720), usual: "12", "How long a sign-in lasts at most.")
   static let sessionIdleMinutes = SettingKey(

@@ -17,7 +17,9 @@ struct SettingValues {
     var providers: [any ConfigProvider] = [
       EnvironmentVariablesProvider(
         environmentVariables: Dictionary(uniqueKeysWithValues: bare),
-        secretsSpecifier: .specific([SettingKey.database.bare]))
+        secretsSpecifier: .specific([
+          SettingKey.database.bare, SettingKey.metricsToken.bare,
+        ]))
     ]
     if let path = ours[SettingKey.file], !path.isEmpty {
       providers.append(try await file(at: path))
@@ -57,6 +59,8 @@ struct SettingValues {
       guard schemes.contains(where: { value.hasPrefix($0) && value.count > $0.count }) else {
         throw SettingsError.wrongDatabase(key)
       }
+    case .secret:
+      guard value.isEmpty || value.utf8.count >= 20 else { throw SettingsError.weakSecret(key) }
     default: break
     }
     return value

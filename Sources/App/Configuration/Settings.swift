@@ -21,6 +21,8 @@ struct Settings: Sendable {
   var logLevel: Logger.Level
   var logsAsJSON: Bool
   var hasMetrics: Bool
+  /// `nil` when no program elsewhere may read the figures.
+  var metricsToken: String?
   /// Seconds.
   var session: Int, sessionIdle: Int
   var passwordsAtOnce: Int
@@ -36,6 +38,11 @@ struct Settings: Sendable {
 
   /// Cookies carry `Secure` when people come over TLS.
   var hasSecureCookies: Bool { publicURL?.scheme == "https" }
+}
+
+extension String {
+  /// `nil` instead of nothing at all.
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
 
 extension Settings {
@@ -61,6 +68,7 @@ extension Settings {
       logLevel: Logger.Level(rawValue: try await values.text(.logLevel)) ?? .info,
       logsAsJSON: try await values.text(.logFormat) == "json",
       hasMetrics: try await values.yesNo(.metrics),
+      metricsToken: try await values.text(.metricsToken).nonEmpty,
       session: try await seconds(.sessionHours, each: 3600),
       sessionIdle: try await seconds(.sessionIdleMinutes, each: 60),
       passwordsAtOnce: try await values.number(.passwordsAtOnce),

@@ -13,6 +13,7 @@ enum SettingsError: Refusal {
   case wrongChoice(SettingKey, [String])
   case wrongAddress(SettingKey)
   case wrongDatabase(SettingKey)
+  case weakSecret(SettingKey)
 
   var reason: RefusalReason { .invalid }
 
@@ -33,6 +34,7 @@ enum SettingsError: Refusal {
         ["key": key.bothNames, "choices": choices.joined(separator: ", ")])
     case .wrongAddress(let key): Message("setting.wrong.address", ["key": key.bothNames])
     case .wrongDatabase(let key): Message("setting.wrong.database", ["key": key.bothNames])
+    case .weakSecret(let key): Message("setting.weak-secret", ["key": key.bothNames])
     }
   }
 }

@@ -1,8 +1,12 @@
+import Crypto
+import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 
 /// What machines ask, answered before the pages are: is the process alive, can it work, its figures.
-struct Operations<Inner: HTTPResponder>: HTTPResponder where Inner.Context: RequestContext {
+struct Operations<Inner: HTTPResponder>: HTTPResponder
+where Inner.Context: RequestContext & RemoteAddressRequestContext {
   let inner: Inner
   /// Asks the database something small; throws when it cannot answer.
   let probe: @Sendable () async throws -> Void
@@ -10,6 +14,8 @@ struct Operations<Inner: HTTPResponder>: HTTPResponder where Inner.Context: Requ
   let statements: @Sendable () -> Int
   /// `nil` when figures are switched off.
   let metrics: PrometheusMetrics?
+  /// Who may read the figures.
+  let access: MetricsAccess
 
   func respond(to request: Request, context: Inner.Context) async throws -> Response {
     guard request.method == .get || request.method == .head else {
@@ -26,6 +32,12 @@ struct Operations<Inner: HTTPResponder>: HTTPResponder where Inner.Context: Requ
     case "/metrics":
       guard let metrics else { break }
       context.coreContext.endpointPath.value = path
+      guard access.permits(request.headers[.authorization], from: context.remoteAddress?.ipAddress)
+      else {
+        var refused = plain("figures are for programs with the token\n", status: .unauthorized)
+        refused.headers[.wwwAuthenticate] = "Bearer"
+        return refused
+      }
       let text = metrics.text() + DatabaseFigures(statements: statements()).text
       return plain(text, type: "text/plain; version=0.0.4; charset=utf-8")
     default: break
@@ -52,5 +64,27 @@ struct Operations<Inner: HTTPResponder>: HTTPResponder where Inner.Context: Requ
         .contentType: type, .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
       ],
       body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+}
+
+/// Who may read the figures: programs on this machine, and whoever sends the token. Behind a proxy
+/// every request comes from this machine, so the token is needed.
+struct MetricsAccess: Sendable {
+  /// `nil` when there is none.
+  let token: String?
+  let isBehindProxy: Bool
+
+  /// Whether a request with this `Authorization`, from this address, may read. Takes the same time
+  /// however much of the token is right.
+  func permits(_ authorization: String?, from address: String?) -> Bool {
+    if let token, let sent = authorization, sent.hasPrefix("Bearer ") {
+      let given = SHA256.hash(data: Data(sent.dropFirst("Bearer ".count).utf8))
+      return given == SHA256.hash(data: Data(token.utf8))
+    }
+    return !isBehindProxy && address.map(Self.isOwn) ?? false
+  }
+
+  private static func isOwn(_ address: String) -> Bool {
+    address == "::1" || address.hasPrefix("127.") || address.hasPrefix("::ffff:127.")
   }
 }

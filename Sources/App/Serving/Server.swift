@@ -50,7 +50,9 @@ struct Server {
       inner: pages,
       probe: { try await database.read { _ in } },
       statements: { database.statements },
-      metrics: metrics)
+      metrics: metrics,
+      access: MetricsAccess(
+        token: world.settings.metricsToken, isBehindProxy: world.settings.isBehindProxy))
     return RequestLog(inner: operations, logger: world.logger)
   }
 

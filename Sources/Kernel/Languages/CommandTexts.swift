@@ -46,6 +46,10 @@ extension Texts {
       de: "{key}: sqlite:PFAD oder postgres://… wird erwartet",
       en: "{key}: sqlite:PATH or postgres://… is expected"),
     Text(
+      "setting.weak-secret", fr: "{key} : 20 caractères au moins sont attendus",
+      nl: "{key}: minstens 20 tekens zijn nodig", de: "{key}: mindestens 20 Zeichen sind nötig",
+      en: "{key}: at least 20 characters are expected"),
+    Text(
       "serve.address.unusable",
       fr: "{host}, port {port} : l’adresse est déjà prise ou interdite. Choisissez FILROUGE_PORT",
       nl: "{host}, poort {port}: het adres is al in gebruik of verboden. Kies FILROUGE_PORT",

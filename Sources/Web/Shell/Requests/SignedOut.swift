@@ -1,14 +1,16 @@
 public import Hummingbird
 import Kernel
-import NIOCore
+public import NIOCore
 import Store
 
 /// A request before anyone is known: what its cookies and headers say.
 ///
 /// The middleware of the shell fills it in this order: `Preferences` (language, theme), `Sessions`
 /// (who it is), `Forms` (what was sent).
-public struct SignedOut: RequestContext {
+public struct SignedOut: RequestContext, RemoteAddressRequestContext {
   public var coreContext: CoreRequestContextStorage
+  /// The other end of the connection: the device, or a proxy.
+  public let remoteAddress: SocketAddress?
   /// What every page shows around its content.
   var frame: Frame
   /// Who is signed in, if anyone.
@@ -22,6 +24,7 @@ public struct SignedOut: RequestContext {
 
   public init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
+    remoteAddress = source.channel.remoteAddress
     frame = .blank
     origin = source.channel.remoteAddress?.ipAddress ?? "unknown"
   }
