@@ -176,3 +176,126 @@ import Testing
     }
   }
 }
+
+@Suite struct MembershipRuleTests {
+  private struct Two {
+    let one: Workspace, other: Workspace
+    let roleOfOne: ID<Membership>, roleOfOther: ID<Membership>
+  }
+
+  /// Amélie and Claire, both administrators.
+  private func two(_ town: TestTown) async throws -> Two {
+    let amelie = town.door(of: town.amelie, .administrator)
+    try await amelie.addColleague(
+      TestTown.person("Claire", "Marchal"), password: TestTown.newPassword("claire"),
+      role: .administrator, from: town.clock.now.local.date, hasher: .test)
+    let all = try await amelie.colleagues().flatMap(\.memberships).filter {
+      $0.role == .administrator
+    }
+    return Two(
+      one: amelie, other: town.door(of: town.claire, .administrator),
+      roleOfOne: try #require(all.first { $0.person == town.amelie }).id,
+      roleOfOther: try #require(all.first { $0.person == town.claire }).id)
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func twoAdministratorsCannotEndEachOther(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let two = try await two(town), today = town.clock.now.local.date
+      async let first: Void? = try? two.one.endMembership(two.roleOfOther, on: today)
+      async let second: Void? = try? two.other.endMembership(two.roleOfOne, on: today)
+      _ = await (first, second)
+      let tomorrow = today.adding(days: 1)
+      let left = try await two.one.colleagues().flatMap(\.memberships).filter {
+        $0.role == .administrator && $0.isActive(on: tomorrow)
+      }
+      #expect(left.count == 1)
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func twoAdministratorsCannotCloseEachOther(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let two = try await two(town)
+      async let first: Void? = try? two.one.disable(town.claire)
+      async let second: Void? = try? two.other.disable(town.amelie)
+      _ = await (first, second)
+      let left = try await two.one.colleagues().filter { colleague in
+        colleague.person.disabledAt == nil
+          && colleague.memberships.contains { $0.role == .administrator }
+      }
+      #expect(left.count == 1)
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func aRoleCanBeMadeLongerUntilTheNext(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let door = town.door(of: town.amelie, .administrator), today = town.clock.now.local.date
+      func give(_ from: Int, _ until: Int?) async throws {
+        try await door.addColleague(
+          TestTown.person("Luc", "Dubois"), password: TestTown.newPassword("luc"), role: .nurse,
+          from: today.adding(days: from), until: until.map(today.adding(days:)), hasher: .test)
+      }
+      try await give(0, 5)
+      try await give(20, 30)
+      let colleagues = try await door.colleagues()
+      let luc = try #require(colleagues.first { $0.person.name.family == "Dubois" })
+      let first = try #require(luc.memberships.first).id
+      try await door.endMembership(first, on: today.adding(days: 19))
+      for day in [20, 25, 40] {
+        await #expect(throws: OrganizationError.alreadyInRole) {
+          try await door.endMembership(first, on: today.adding(days: day))
+        }
+      }
+      await #expect(throws: OrganizationError.endsBeforeStart) {
+        try await door.endMembership(first, on: today.adding(days: -1))
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func theOnlyAdministratorMayStayLongerButNotLess(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let two = try await two(town), today = town.clock.now.local.date
+      try await two.one.endMembership(two.roleOfOther, on: today.adding(days: 30))
+      // Claire, until then still an administrator, cannot leave nobody for the time after her.
+      for day in [10, 30, 40] {
+        await #expect(throws: OrganizationError.lastAdministrator) {
+          try await two.other.endMembership(two.roleOfOne, on: today.adding(days: day))
+        }
+      }
+      try await two.one.endMembership(two.roleOfOther, on: today.adding(days: 60))
+      try await two.one.endMembership(two.roleOfOther, on: today.adding(days: 5))
+      await #expect(throws: OrganizationError.lastAdministrator) {
+        try await two.other.disable(town.amelie)
+      }
+      try await two.one.disable(town.claire)
+    }
+  }
+
+  /// Whoever adds an account of another organization knows who it is: no name is learned.
+  @Test(arguments: TestDatabase.engines)
+  func anAccountOfOthersIsAddedUnderItsNameOnly(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      _ = try await town.accounts.createOrganization(
+        named: OrganizationName("Thuiszorg De Brug"), language: .nl,
+        administrator: TestTown.person("Bram", "Claes", .nl),
+        password: TestTown.newPassword("bram"))
+      let door = town.door(of: town.amelie, .administrator), today = town.clock.now.local.date
+      func add(_ given: String, _ family: String) async throws {
+        let person = NewPerson(
+          name: try PersonName(given: given, family: family),
+          email: try EmailAddress("bram@paysnoir.example"), language: .nl)
+        try await door.addColleague(
+          person, password: TestTown.newPassword("x"), role: .nurse, from: today, hasher: .test)
+      }
+      for (given, family) in [("Jan", "Janssens"), ("Bram", "X"), ("", "Claes")] {
+        await #expect(throws: OrganizationError.emailTaken) { try await add(given, family) }
+      }
+      #expect(try await !door.colleagues().contains { $0.person.name.family == "Claes" })
+      try await add("bram", "CLAES")
+      #expect(try await door.colleagues().contains { $0.person.name.full == "Bram Claes" })
+    }
+  }
+}

@@ -11,6 +11,8 @@ public enum OrganizationError: Refusal, Equatable {
   case lastAdministrator
   /// The person works in another organization too, so this one cannot decide about the account.
   case sharedAccount
+  /// The address belongs to somebody of another name, in another organization.
+  case emailTaken
   case unknownOrganization, unknownPerson, unknownMembership
   /// The address or the password is wrong; which of them is not said.
   case wrongCredentials
@@ -29,7 +31,7 @@ public enum OrganizationError: Refusal, Equatable {
     case .malformedName, .malformedEmail, .missingPersonName, .weakPassword, .endsBeforeStart,
       .wrongCredentials, .wrongPassword:
       .invalid
-    case .alreadyInRole, .lastAdministrator, .sharedAccount: .conflict
+    case .alreadyInRole, .lastAdministrator, .sharedAccount, .emailTaken: .conflict
     case .unknownOrganization, .unknownPerson, .unknownMembership: .notFound
     case .noOrganization, .missingPermission, .accessEnded: .forbidden
     case .mustWait: .tooMany
@@ -46,6 +48,7 @@ public enum OrganizationError: Refusal, Equatable {
     case .alreadyInRole: "membership.already"
     case .lastAdministrator: "membership.last-administrator"
     case .sharedAccount: "person.shared"
+    case .emailTaken: "person.email.taken"
     case .unknownOrganization: "organization.unknown"
     case .unknownPerson: "person.unknown"
     case .unknownMembership: "membership.unknown"

@@ -37,7 +37,8 @@ extension Workspace {
   /// Gives a person a role from a day on; makes the account when there is none with this address,
   /// and otherwise leaves account and password as they are.
   ///
-  /// Throws `OrganizationError.alreadyInRole`.
+  /// Throws `OrganizationError.alreadyInRole`, and `.emailTaken` for an account of other
+  /// organizations that has another name: whoever adds somebody knows who it is, and learns no name.
   @discardableResult
   public func addColleague(
     _ new: NewPerson, password: NewPassword, role: Role, from starts: LocalDate,
@@ -48,7 +49,9 @@ extension Workspace {
     return try await write(
       .manageOrganization,
       recording: { tx, acts in
+        try tx.lockMemberships(of: organization)
         let person = try tx.findOrInsert(new, passwordHash: hash, at: now)
+        try tx.requireKnown(person, named: new.name, in: organization)
         let membership = try Membership(
           id: ID(at: now), organization: organization, person: person, role: role, starts: starts,
           ends: ends)
@@ -58,13 +61,18 @@ extension Workspace {
       })
   }
 
-  /// Ends a role after `day`, which may be in the past but not before its start.
+  /// Sets the last day of a role, earlier or later than before; it may be in the past but not before
+  /// its start.
   ///
-  /// Refuses to leave the organization without an administrator.
+  /// Throws `.alreadyInRole` when the person holds the role anew within the longer time, and
+  /// `.lastAdministrator` when nobody would be left who can add colleagues. Checked one after the
+  /// other: two administrators cannot end each other.
   public func endMembership(_ id: ID<Membership>, on day: LocalDate) async throws {
+    let today = today()
     try await write(
       .manageOrganization,
       recording: { tx, acts in
+        try tx.lockMemberships(of: organization)
         let row = try tx.row(
           """
           SELECT \(Membership.columns) FROM membership
@@ -74,15 +82,11 @@ extension Workspace {
           throw OrganizationError.unknownMembership
         }
         guard old.starts <= day else { throw OrganizationError.endsBeforeStart }
+        guard try !tx.holdsAnother(old, until: day) else { throw OrganizationError.alreadyInRole }
         try tx.execute("UPDATE membership SET ends_on = \(day) WHERE id = \(id)")
-        let left = try tx.value(
-          """
-          SELECT COUNT(*) FROM membership JOIN person ON person.id = membership.person_id
-          WHERE organization_id = \(organization) AND role = \(Role.administrator)
-            AND person.disabled_at IS NULL AND COALESCE(ends_on, \(LocalDate.max)) > \(day)
-          """, as: Int.self)
-        guard old.role != .administrator || left ?? 0 > 0 else {
-          throw OrganizationError.lastAdministrator
+        if old.role == .administrator, day < old.ends ?? .max {
+          try tx.requireAdministrator(
+            of: organization, on: max(today, day.adding(days: 1)), lasting: old.ends)
         }
         acts.append(.membershipEnded(old))
       })
@@ -91,16 +95,82 @@ extension Workspace {
   /// Closes the account of a colleague, and ends all sessions.
   ///
   /// Throws `.unknownPerson` for someone who does not work here, `.sharedAccount` for someone who
-  /// also works elsewhere (end the roles here instead), `.lastAdministrator` for oneself.
+  /// also works elsewhere (end the roles here instead), `.lastAdministrator` for oneself and when nobody
+  /// would be left who can add colleagues.
   public func disable(_ person: ID<Person>) async throws {
     let now = now()
     guard person != self.person else { throw OrganizationError.lastAdministrator }
     try await write(.manageOrganization, as: .personDisabled(person)) { tx in
+      try tx.lockMemberships(of: organization)
       try tx.requireOwnColleague(person, of: organization)
       try tx.execute(
         "UPDATE person SET disabled_at = \(now) WHERE id = \(person) AND disabled_at IS NULL")
       try tx.execute("DELETE FROM session WHERE person_id = \(person)")
       try tx.dropDrafts(of: person)
+      let roles = try tx.rows(
+        """
+        SELECT \(Membership.columns) FROM membership WHERE organization_id = \(organization)
+          AND person_id = \(person) AND role = \(Role.administrator)
+        """
+      ).map { try Membership($0) }
+      for role in roles where role.ends ?? .max >= now.local.date {
+        try tx.requireAdministrator(of: organization, on: now.local.date, lasting: role.ends)
+      }
     }
+  }
+}
+
+extension Transaction {
+  /// Makes changes of roles in one organization wait for each other; SQLite has one writer anyway.
+  fileprivate func lockMemberships(of organization: ID<Organization>) throws {
+    guard engine == .postgres else { return }
+    try execute("SELECT pg_advisory_xact_lock(4921, hashtext(\("\(organization)")))")
+  }
+
+  /// Whether the person holds the same role by another membership before `last`.
+  fileprivate func holdsAnother(_ membership: Membership, until last: LocalDate) throws -> Bool {
+    try row(
+      """
+      SELECT 1 FROM membership
+      WHERE organization_id = \(membership.organization) AND person_id = \(membership.person)
+        AND role = \(membership.role) AND id <> \(membership.id) AND starts_on <= \(last)
+        AND COALESCE(ends_on, \(LocalDate.max)) >= \(membership.starts) LIMIT 1
+      """) != nil
+  }
+
+  /// Throws `.lastAdministrator` when nobody administers the organization on `day`, or nobody as long
+  /// as until `end`: otherwise two who leave one after the other would leave it alone.
+  fileprivate func requireAdministrator(
+    of organization: ID<Organization>, on day: LocalDate, lasting end: LocalDate?
+  ) throws {
+    let row = try row(
+      """
+      SELECT COUNT(CASE WHEN \(isActive(on: day)) THEN 1 END),
+        COUNT(CASE WHEN COALESCE(ends_on, \(LocalDate.max)) >= \(end ?? .max) THEN 1 END)
+      FROM membership JOIN person ON person.id = membership.person_id
+      WHERE organization_id = \(organization) AND role = \(Role.administrator)
+        AND person.disabled_at IS NULL
+      """)
+    guard let row, try row.get(0, as: Int.self) > 0, try row.get(1, as: Int.self) > 0 else {
+      throw OrganizationError.lastAdministrator
+    }
+  }
+
+  /// Throws `.emailTaken` for somebody who never worked here and bears another name.
+  fileprivate func requireKnown(
+    _ person: ID<Person>, named name: PersonName, in organization: ID<Organization>
+  ) throws {
+    let isColleague =
+      try row(
+        """
+        SELECT 1 FROM membership
+        WHERE person_id = \(person) AND organization_id = \(organization) LIMIT 1
+        """) != nil
+    guard !isColleague, let account = try account(person) else { return }
+    let own = account.person.name
+    guard
+      NameOrder.key(family: own.family, given: own.given)
+        == NameOrder.key(family: name.family, given: name.given)
+    else { throw OrganizationError.emailTaken }
   }
 }
