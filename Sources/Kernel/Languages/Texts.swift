@@ -34,6 +34,7 @@ public enum Texts {
     account,
     sessions,
     refusals,
+    searchActions,
     acts,
     colleagues,
     importPages,

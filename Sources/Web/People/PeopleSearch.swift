@@ -17,20 +17,27 @@ extension SearchResults {
   /// "hospit lamb" is "Noter une hospitalisation, LAMBERT Marie-Louise".
   static func actions(_ text: String, _ context: SignedIn) async throws -> [Hit] {
     let words = TextFold.tokens(text)
-    guard words.contains(where: { $0.utf8.count >= 3 }) else { return [] }
-    var hits = try await planningActions(text, context)
-    hits += SearchAction.general.filter { context.permits($0.permission) }.compactMap {
-      $0.isMeant(by: words, context.reader) ? $0.hit(context.reader) : nil
+    let open = SearchAction.general.filter { $0.permission.map(context.permits) ?? true }
+    guard !words.isEmpty else {
+      return open.prefix(SearchAction.first).map { $0.hit(context.reader, today: context.today) }
     }
-    for action in SearchAction.personal where context.permits(action.permission) {
+    var hits = try await planningActions(text, context)
+    hits += open.filter { $0.isMeant(by: words, context.reader) }.map {
+      $0.hit(context.reader, today: context.today)
+    }
+    guard words.contains(where: { $0.utf8.count >= 3 }) else { return Array(hits.prefix(most)) }
+    for action in PersonalAction.all where context.permits(action.permission) {
       let rest = action.rest(of: words, context.reader)
       guard let rest, !rest.isEmpty, hits.count < 4 else { continue }
       let people = try await context.workspace.findPatients(
         rest.joined(separator: " "), limit: 3)
       hits += people.map { action.hit(context.reader, $0) }
     }
-    return Array(hits.prefix(5))
+    return Array(hits.prefix(most))
   }
+
+  /// More than fit would push the people out of sight.
+  private static var most: Int { 8 }
 }
 
 extension SearchResults.Hit {
@@ -53,52 +60,24 @@ extension SearchResults.Hit {
   }
 }
 
-/// Something to do that the search proposes.
-struct SearchAction {
+/// Something that is done for a person, whose name is typed beside the verb.
+struct PersonalAction {
   let name: Message
   let permission: Permission
   let icon: Icon
-  let address: @Sendable (ID<Patient>?) -> String
+  let address: @Sendable (ID<Patient>) -> String
 
-  /// What needs no person.
-  static let general = [
-    SearchAction(name: "people.add", permission: .editPatients, icon: .plus) { _ in
-      Links.newPerson
+  static let all = [
+    PersonalAction(name: "people.stay.new", permission: .editPatients, icon: .hospital) {
+      "\(Links.person($0))#stay"
     },
-    SearchAction(name: "carers.add", permission: .editCarers, icon: .plus) { _ in
-      Links.newCarer
+    PersonalAction(name: "people.visit.book", permission: .planVisits, icon: .calendar) {
+      Links.newVisit(for: $0)
     },
-    SearchAction(name: "import.title", permission: .importFiles, icon: .upload) { _ in
-      Links.imports
-    },
-    SearchAction(name: "roster.title", permission: .seePlanning, icon: .calendar) { _ in
-      Links.roster
-    },
-    SearchAction(name: "colleague.add", permission: .manageOrganization, icon: .key) { _ in
-      Links.newColleague
-    },
-    SearchAction(name: "access.title", permission: .readEvents, icon: .eye) { _ in
-      Links.accessLog
+    PersonalAction(name: "people.edit", permission: .editPatients, icon: .edit) {
+      Links.editing($0)
     },
   ]
-
-  /// What is done for a person.
-  static let personal = [
-    SearchAction(name: "people.stay.new", permission: .editPatients, icon: .hospital) {
-      $0.map { "\(Links.person($0))#stay" } ?? Links.people
-    },
-    SearchAction(name: "people.visit.book", permission: .planVisits, icon: .calendar) {
-      $0.map { Links.newVisit(for: $0) } ?? Links.people
-    },
-    SearchAction(name: "people.edit", permission: .editPatients, icon: .edit) {
-      $0.map { Links.editing($0) } ?? Links.people
-    },
-  ]
-
-  /// Whether every word begins a word of the name.
-  func isMeant(by words: [String], _ reader: Reader) -> Bool {
-    rest(of: words, reader)?.isEmpty == true
-  }
 
   /// The typed words that do not belong to the name; `nil` when none of at least three letters does.
   func rest(of words: [String], _ reader: Reader) -> [String]? {
@@ -110,9 +89,9 @@ struct SearchAction {
     return isCalled ? rest : nil
   }
 
-  func hit(_ reader: Reader, _ person: PatientLine? = nil) -> SearchResults.Hit {
+  func hit(_ reader: Reader, _ person: PatientLine) -> SearchResults.Hit {
     SearchResults.Hit(
-      title: reader.text(name), detail: person.map { reader.listName($0.name) },
-      address: address(person?.id), lead: icon.html)
+      title: reader.text(name), detail: reader.listName(person.name), address: address(person.id),
+      lead: icon.html)
   }
 }

@@ -39,6 +39,43 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("pl to de", "/planning/runs/new?date=2026-03-07"),
+    ("ptd", "/planning/runs/new?date=2026-03-07"),
+    ("aujourd", "/planning?date=2026-03-06"), ("nouvelle vis", "/people"),
+    ("ajouter pers", "/people/new"),
+    ("absence", "/carers"), ("importer", "/imports"), ("feuilles", "/planning/sheets"),
+    ("neerl", "data-value=\"nl\""), ("sombre", "data-value=\"dark\""),
+    ("impr page", "data-run=\"print\""), ("racc", "data-run=\"shortcuts\""),
+    ("deconn", "data-post=\"/sign-out\""),
+  ])
+  func proposesWhatCoordinatorsDo(_ text: String, _ deed: String) async throws {
+    try await browse(as: "claire") { browser, _ in
+      let list = try await browser.options(text)
+      #expect(list.text.contains(deed), "\(text): \(list.text)")
+    }
+  }
+
+  @Test func proposesOnlyWhatTheRoleAllows() async throws {
+    try await browse(as: "sofie") { browser, _ in
+      for text in ["plan de rondes", "bestand", "afwezigheid", "nieuw bezoek"] {
+        let list = try await browser.options(text)
+        #expect(!list.text.contains("data-href"), "\(text)")
+      }
+      #expect(try await browser.options("taal").text.contains("data-value=\"fr\""))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyActionIsFoundByItsFirstLetters(_ language: Language) {
+    let reader = Reader(language: language)
+    for action in SearchAction.general {
+      let words = TextFold.tokens(reader.text(action.name))
+      #expect(action.isMeant(by: words.map { String($0.prefix(3)) }, reader), "\(words)")
+      #expect(!action.isMeant(by: ["zzz"], reader) && !action.isMeant(by: ["p"], reader))
+    }
+  }
+
   @Test func whatIsTypedIsEscaped() async throws {
     try await browse(as: "claire") { browser, _ in
       for page in [

@@ -71,6 +71,9 @@ function showShortcuts() {
   dialog.showModal();
 }
 
+// What the search proposes and only a script can do.
+document.addEventListener("filrouge:run", (event) => ({ print: () => print(), shortcuts: showShortcuts })[event.detail]?.());
+
 document.querySelectorAll("[data-shortcuts]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", showShortcuts);

@@ -1,5 +1,6 @@
 import { announce } from "./announce.js";
 import { send } from "./send.js";
+import { token } from "./session.js";
 
 // The search field as an ARIA combobox with a list. The focus stays in the field; the server writes
 // the options. Source: WAI-ARIA Authoring Practices, "Combobox pattern", list autocomplete.
@@ -53,7 +54,22 @@ function palette(form) {
       if (error.name !== "AbortError") show(false);
     }
   };
-  const open = (option) => location.assign(option.dataset.href);
+  const open = (option) => {
+    const { href, run, post, name, value } = option.dataset;
+    if (href) return location.assign(href);
+    show(false);
+    field.value = "";
+    if (run) return document.dispatchEvent(new CustomEvent("filrouge:run", { detail: run }));
+    const sent = document.createElement("form");
+    Object.assign(sent, { method: "post", action: post, hidden: true });
+    for (const [key, text] of [[name, value], ["back", location.pathname + location.search], ["form-token", token()]]) {
+      const part = document.createElement("input");
+      Object.assign(part, { type: "hidden", name: key, value: text });
+      sent.append(part);
+    }
+    document.body.append(sent);
+    sent.requestSubmit();
+  };
 
   field.addEventListener("input", () => {
     clearTimeout(timer);

@@ -6,8 +6,26 @@ import Store
 struct SearchResults {
   /// One line: a person, something to do, or a page.
   struct Hit {
-    let title: String, detail: String?, address: String
+    let title: String, detail: String?
+    var address: String
     let lead: HTML
+    /// What choosing it sends instead of opening a page.
+    var sends: (address: String, name: String, value: String)?
+    /// What choosing it runs on the page.
+    var script: String?
+
+    /// A line that opens a page.
+    init(title: String, detail: String?, address: String, lead: HTML) {
+      (self.title, self.detail, self.address, self.lead) = (title, detail, address, lead)
+    }
+
+    /// What the palette does when it is chosen.
+    fileprivate var deed: HTML {
+      if let script { return " data-run=\"\(script)\"" }
+      guard let sends else { return " data-href=\"\(address)\"" }
+      return
+        " data-post=\"\(sends.address)\" data-name=\"\(sends.name)\" data-value=\"\(sends.value)\""
+    }
   }
 
   let reader: Reader
@@ -65,8 +83,8 @@ extension SearchResults {
     let options = hits.enumerated().map { index, hit -> HTML in
       let detail: HTML? = hit.detail.map { " <small>\($0)</small>" }
       return """
-        <div role="option" id="option-\(start + index)" aria-selected="false" \
-        data-href="\(hit.address)">\(hit.lead)<span class="grow">\(hit.title)\(detail)</span></div>
+        <div role="option" id="option-\(start + index)" aria-selected="false"\
+        \(hit.deed)>\(hit.lead)<span class="grow">\(hit.title)\(detail)</span></div>
         """
     }
     let label = "group-\(start)"

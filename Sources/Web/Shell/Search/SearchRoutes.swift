@@ -67,7 +67,18 @@ struct SearchPage {
 
   private func list(_ name: Message, _ hits: [SearchResults.Hit]) -> HTML {
     guard !hits.isEmpty else { return .empty }
-    let rows = hits.map { Row($0.title, $0.detail, to: $0.address, lead: $0.lead) }
+    let rows = hits.filter { $0.script == nil }.map(row)
+    guard !rows.isEmpty else { return .empty }
     return Card(frame.reader.text(name), isPadded: false, RowList(rows).html).html
+  }
+
+  private func row(_ hit: SearchResults.Hit) -> Row {
+    guard let sends = hit.sends else {
+      return Row(hit.title, hit.detail, to: hit.address, lead: hit.lead)
+    }
+    let button = frame.button(
+      Button(frame.reader.text("search.do"), isSmall: true), to: sends.address,
+      [sends.name: sends.value])
+    return Row(hit.title, hit.detail, lead: hit.lead, aside: button)
   }
 }
