@@ -68,6 +68,30 @@ import Testing
   ])
   func days(_ spelling: Case) { spelling.check(.day) }
 
+  /// Every month, as each language writes it: whole, in capitals, without accents, and short.
+  @Test(arguments: Language.allCases, 1...12)
+  func months(_ language: Language, _ month: Int) throws {
+    let name = Reader(language: language).monthName(month)
+    let day = try #require(LocalDate(year: 2026, month: month, day: 6))
+    for spelling in [name, name.uppercased(), TextFold.fold(name), "\(name)."] {
+      for text in ["6 \(spelling) 2026", "6. \(spelling) 26", "06-\(spelling)-2026"] {
+        #expect(try DateInput.read(text, today: day) == day, "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    Case("6 janv. 2026", "2026-01-06"), Case("6 févr. 2026", "2026-02-06"),
+    Case("6 avr. 2026", "2026-04-06"), Case("6 juil. 2026", "2026-07-06"),
+    Case("6 sept. 2026", "2026-09-06"), Case("6 oct 2026", "2026-10-06"),
+    Case("6 jan 2026", "2026-01-06"), Case("6 mei 2026", "2026-05-06"),
+    Case("6 aug 2026", "2026-08-06"), Case("6 okt 2026", "2026-10-06"),
+    Case("6. Jän. 2026", "2026-01-06"), Case("6. Mai 2026", "2026-05-06"),
+    Case("6. Dez. 2026", "2026-12-06"), Case("6 May 2026", "2026-05-06"),
+    Case("Dec 6 2026", "2026-12-06"), Case("6 Sep 2026", "2026-09-06"),
+  ])
+  func shortMonths(_ spelling: Case) { spelling.check(.day) }
+
   @Test(arguments: [
     Case("12/3/48", "1948-03-12"), Case("120348", "1948-03-12"), Case("12/03/1948", "1948-03-12"),
     Case("30/7/85", "1985-07-30"), Case("25/11/26", "1926-11-25"),

@@ -89,6 +89,23 @@ def test_fields_tidy_what_was_typed(desk):
         assert page.input_value(field) == tidy
 
 
+def test_a_date_is_read_back_in_words(desk):
+    desk.expect_fault("422")
+    page = desk.window()
+    page.goto("/kit")
+    for typed, tidy, words in (
+        ("6 mars 2026", "06/03/2026", "vendredi 6 mars 2026"),
+        ("24.12.2025", "24/12/2025", "mercredi 24 décembre 2025"),
+        ("31/02/2026", "31/02/2026", ""),
+    ):
+        page.fill("#birth-date", typed)
+        page.locator("h1").click()
+        said = page.locator("#birth-date ~ [data-read]", has_text=words)
+        said.wait_for()
+        assert said.inner_text()
+        assert page.input_value("#birth-date") == tidy
+
+
 def test_a_dialog_opens_with_and_without_scripts(desk):
     for scripts in (True, False):
         page = desk.window(scripts=scripts)

@@ -61,7 +61,7 @@ struct PersonFormPage {
       \(fields.text("family", "patient.field.family"))\
       \(fields.text("given", "patient.field.given"))\
       \(fields.text("niss", "patient.field.niss", hint: "people.niss.hint", kind: .niss, isOptional: true))\
-      \(fields.date("birth-date", "patient.field.birth-date", isOptional: true))\
+      \(fields.date("birth-date", "patient.field.birth-date", isOptional: true, isBirth: true))\
       \(fields.select("sex", "patient.field.sex", sexes))\
       \(fields.text("languages", "patient.field.languages", hint: "people.languages.hint", isOptional: true))\
       \(fields.text("external-key", "patient.field.external-key", width: .medium, isOptional: true))

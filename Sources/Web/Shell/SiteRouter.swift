@@ -26,6 +26,7 @@ private func addOpenRoutes(to router: Router<SignedOut>, _ site: Site) {
   PreferenceRoutes(site: site).add(to: router)
   SignInRoutes(site: site).add(to: router)
   AboutRoutes(site: site).add(to: router)
+  DateRoutes(site: site).add(to: router)
   KitRoutes().add(to: router)
 }
 

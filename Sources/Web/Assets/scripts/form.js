@@ -1,5 +1,5 @@
 import { settle } from "./draft.js";
-import { renew } from "./session.js";
+import { renew, token } from "./session.js";
 import { toast } from "./toast.js";
 
 // Writes dates, times and numbers as the page would, moves to the list of problems, and sends a form
@@ -42,9 +42,33 @@ const formats = {
 };
 
 document.addEventListener("focusout", (event) => {
-  const format = formats[event.target.dataset?.format];
-  if (format) event.target.value = format(event.target.value.trim());
+  const field = event.target, format = formats[field.dataset?.format];
+  if (!format) return;
+  const typed = field.value.trim();
+  field.value = format(typed);
+  if (field.dataset.format === "date") sayDate(field, typed);
 });
+
+/** Shows under a date in words how the server reads it. */
+async function sayDate(field, typed) {
+  const place = field.parentElement.querySelector("[data-read]") ?? document.createElement("p");
+  Object.assign(place, { className: "hint", textContent: "" });
+  place.dataset.read = "";
+  place.setAttribute("role", "status");
+  field.after(place);
+  if (!typed) return;
+  const shown = field.value;
+  try {
+    const body = new URLSearchParams({ text: typed, purpose: field.dataset.purpose ?? "day" });
+    const response = await fetch("/dates", { method: "POST", body, headers: { "X-Form-Token": token() } });
+    if (![200, 422].includes(response.status) || field.value !== shown) return;
+    const [date, words] = (await response.text()).split("\n");
+    if (response.ok) field.value = date;
+    place.textContent = words ?? date;
+  } catch {
+    // No network: the server reads it when the form is sent.
+  }
+}
 
 document.querySelector("[data-focus]")?.focus();
 

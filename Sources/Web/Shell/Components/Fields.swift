@@ -49,7 +49,8 @@ struct Fields {
       <input class="in\(width.rawValue)" id="\(name)" name="\(name)" type="\(kind.type)" \
       value="\(kind == .newPassword || kind == .password ? "" : form[name])"\
       \(attribute: "inputmode", kind.inputMode)\(attribute: "autocomplete", kind.autocomplete)\
-      \(attribute: "data-format", kind.format)\(attribute: "spellcheck", kind.spellcheck)\
+      \(attribute: "data-format", kind.format)\
+      \(attribute: "data-purpose", kind == .birthDate ? "birth" : nil)\(attribute: "spellcheck", kind.spellcheck)\
       \(attribute: "list", list.isEmpty ? nil : "\(name)-list")\(describe(name, hint))>
       """
     return field(name, label, hint, isOptional: isOptional, control + (suggestions ?? .empty))
@@ -57,9 +58,12 @@ struct Fields {
 
   /// A date, typed as people write it: `24/11/25`, `24112025`, `24.11.2025`.
   func date(
-    _ name: String, _ label: Message, hint: Message? = "form.date.hint", isOptional: Bool = false
+    _ name: String, _ label: Message, hint: Message? = "form.date.hint", isOptional: Bool = false,
+    isBirth: Bool = false
   ) -> HTML {
-    text(name, label, hint: hint, width: .short, kind: .date, isOptional: isOptional)
+    text(
+      name, label, hint: hint, width: .short, kind: isBirth ? .birthDate : .date,
+      isOptional: isOptional)
   }
 
   /// A time, typed as people write it: `7:30`, `07h30`, `730`.
@@ -141,7 +145,8 @@ struct Fields {
 
 /// What a line of text holds, which decides the keyboard of a telephone and what a browser fills in.
 enum TextKind: Sendable {
-  case text, date, time, number, niss, inami, telephone, email, postcode, password, newPassword
+  case text, date, birthDate, time, number, niss, inami, telephone, email, postcode, password,
+    newPassword
   case search
 
   var type: String {
@@ -156,7 +161,7 @@ enum TextKind: Sendable {
 
   var inputMode: String? {
     switch self {
-    case .number, .niss, .inami, .postcode, .date, .time: "numeric"
+    case .number, .niss, .inami, .postcode, .date, .birthDate, .time: "numeric"
     default: nil
     }
   }
@@ -173,7 +178,7 @@ enum TextKind: Sendable {
   /// What `form.js` does with the text when the field is left.
   var format: String? {
     switch self {
-    case .date: "date"
+    case .date, .birthDate: "date"
     case .time: "time"
     case .niss: "niss"
     case .inami: "inami"
