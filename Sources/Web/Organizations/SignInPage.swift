@@ -18,9 +18,10 @@ struct SignInPage {
     """
   }
 
-  /// Says to the script that the person is signed in, with the new secret of the page's forms.
+  /// Says to the script that somebody is signed in, with the new secret of the page's forms, and what to
+  /// tell when the page was opened by another account or for another organization.
   static func renewed(_ frame: Frame) -> HTML {
-    "<p data-token=\"\(frame.token.masked())\"></p>"
+    "<p data-token=\"\(frame.token.masked())\">\(frame.reader.text("error.other.text"))</p>"
   }
 
   private var title: String {

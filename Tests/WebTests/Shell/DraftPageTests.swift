@@ -81,6 +81,28 @@ import Testing
     }
   }
 
+  @Test func aFormOfOneOrganizationIsNotSentToAnother() async throws {
+    try await browse(as: "claire") { browser, town in
+      let other = try await town.accounts.createOrganization(
+        named: OrganizationName("Thuiszorg De Brug"), language: .nl,
+        administrator: TestTown.person("Claire", "Marchal"),
+        password: TestTown.newPassword("claire"))
+      let page = try await browser.get(Links.newPerson)
+      _ = try await browser.post(
+        Links.organization, ["organization": "\(other.organization.id)"], from: page)
+      let late = try await send(browser, page)
+      #expect(late.status == .forbidden)
+      #expect(late.text.contains("Cette page appartient à un autre compte"))
+      let kept = try await browser.post(
+        Links.drafts, ["draft": page.value("draft") ?? "", "draft-page": Links.newPerson],
+        from: page)
+      #expect(kept.status == .forbidden)
+      // Leaving, and another language, are for every page.
+      #expect(
+        try await browser.post(Links.language, ["language": "nl"], from: page).status == .seeOther)
+    }
+  }
+
   @Test func aFormThatIsNotKeptIsShownReadyToBeSent() async throws {
     try await browse(as: "claire") { browser, town in
       let page = try await browser.get(Links.planning)

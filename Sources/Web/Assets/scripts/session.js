@@ -1,7 +1,8 @@
 import { announce } from "./announce.js";
+import { toast } from "./toast.js";
 
 // A session that has ended is renewed in a dialog over the page, and what was being done goes on. The
-// page keeps its owner: whoever else signs in begins on a page of their own.
+// page keeps its owner: whoever else signs in begins on a page of their own, and nothing is sent.
 
 /** The secret that proves that this page sent a request. */
 export const token = () => document.body.dataset.token;
@@ -18,7 +19,7 @@ export function renew() {
 export async function ask(address, options = {}) {
   const send = () => fetch(address, { ...options, headers: { ...options.headers, "X-Form-Token": token() } });
   const response = await send();
-  if (response.status !== 401 || !(await renew())) return response;
+  if (response.status !== 401 || !owner(token()) || !(await renew())) return response;
   return send();
 }
 
@@ -34,7 +35,7 @@ function takes(part) {
   const secret = part.querySelector?.("[data-token]")?.dataset.token;
   if (!secret) return undefined;
   if (owner(secret) !== owner(token())) {
-    location.assign("/");
+    toast(part.querySelector("[data-token]").textContent);
     return false;
   }
   document.body.dataset.token = secret;
@@ -76,8 +77,10 @@ function question(form, address) {
       event.stopPropagation();
       const answer = await fetch(address, { method: "POST", body: new URLSearchParams(new FormData(event.target)) });
       const next = parsed(await answer.text());
-      isDone = takes(next) ?? false;
+      const isOwn = takes(next);
+      isDone = isOwn ?? false;
       if (isDone) return dialog.close();
+      if (isOwn === false) return location.assign("/");
       const email = dialog.querySelector("input[type=email]").value;
       if (next.querySelector("form")) dialog.replaceChildren(next);
       dialog.querySelector("input[type=email]").value = email;

@@ -58,7 +58,8 @@ extension ErrorPages {
 extension Request {
   /// Whether a script asked, which shows a sentence and no page.
   var wantsSentence: Bool {
-    wantsFragment || Forms.header.map { headers[$0] != nil } ?? false
+    let isStream = headers[.accept]?.contains("text/event-stream") ?? false
+    return wantsFragment || isStream || Forms.header.map { headers[$0] != nil } ?? false
   }
 
   /// The first identifier in the address.
@@ -137,7 +138,8 @@ extension ErrorAnswer {
   /// Words for a script to show.
   static func sentence(_ words: String, _ status: HTTPResponse.Status) -> Response {
     Response(
-      status: status, headers: [.contentType: "text/plain; charset=utf-8"],
+      status: status,
+      headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: words)))
   }
 

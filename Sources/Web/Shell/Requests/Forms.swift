@@ -11,6 +11,10 @@ struct Forms: RouterMiddleware {
   typealias Context = SignedOut
   let site: Site
 
+  /// What concerns the browser and no organization.
+  private static let forEveryPage: Set<String> = [
+    Links.signIn, Links.signOut, Links.language, Links.theme, Links.organization,
+  ]
   static let header = HTTPField.Name("X-Form-Token")
   private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
 
@@ -47,11 +51,12 @@ struct Forms: RouterMiddleware {
     }
     let header = Self.header.flatMap { request.headers[$0] }
     let token = header ?? context.form[FormToken.field]
-    guard !context.frame.token.accepts(token) else { return }
-    let owner = FormToken.owner(of: token)
+    let owner = FormToken.owner(of: token), isOwn = owner == nil || owner == context.session?.stamp
+    // A form of one organization is not sent to another one of the same person.
+    let mayPass = isOwn || Self.forEveryPage.contains(request.uri.path)
+    if mayPass, context.frame.token.accepts(token) { return }
     guard context.session == nil, let owner else {
       // What somebody else typed on this device is not shown to whoever came after.
-      let isOwn = owner == nil || owner == context.session?.stamp
       throw StaleForm(form: isOwn ? context.form : Form(), address: request.address, isOwn: isOwn)
     }
     throw SessionEnded(kept: KeptForm(context.form, request.address, of: owner))
