@@ -75,7 +75,7 @@ document.querySelector("[data-focus]")?.focus();
 /** Whether the session may have ended since this page came: forms that hold much always ask. */
 const mayBeOver = (form) =>
   form.method === "post" && !form.dataset.ready && !form.dataset.swap && !document.body.matches(".door") &&
-  (form.dataset.draft || performance.now() > 60_000) && !/\/(sign-out|language|theme)$/.test(form.action);
+  (form.dataset.draft || performance.now() > 60_000) && !/\/(sign-out|language|theme|density)$/.test(form.action);
 
 /** Sends `form` once its person is signed in; without a network, not at all. */
 async function sendSignedIn(form, button) {

@@ -42,7 +42,8 @@ struct KeptForm: Sendable, Equatable {
   }
 
   private static let passing: Set<String> = [
-    Links.signIn, Links.signOut, Links.language, Links.theme, Links.search, Links.peopleSearches,
+    Links.signIn, Links.signOut, Links.language, Links.theme, Links.density, Links.search,
+    Links.peopleSearches,
     Links.accessSearches, Links.drafts, Links.sessions, Links.password, Links.organization,
   ]
 }

@@ -13,7 +13,7 @@ struct Forms: RouterMiddleware {
 
   /// What concerns the browser and no organization.
   private static let forEveryPage: Set<String> = [
-    Links.signIn, Links.signOut, Links.language, Links.theme, Links.organization,
+    Links.signIn, Links.signOut, Links.language, Links.theme, Links.density, Links.organization,
   ]
   static let header = HTTPField.Name("X-Form-Token")
   private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
