@@ -105,7 +105,10 @@ def test_the_board_prints_on_one_broad_page(own_desk, page, day):
 
 
 def test_a_person_prints_with_what_is_needed_at_the_door(own_desk, page):
-    page.goto("/people?q=marchal")
+    page.goto("/people")
+    page.fill("main [name=q]", "marchal")
+    page.press("main [name=q]", "Enter")
+    page.wait_for_url("**/people?s=*")
     page.locator("main tbody th a, main a.row").first.click()
     page.wait_for_url(re.compile("/people/[0-9a-f]"))
     paper = Paper(page, f"print-person-{page.reader}", own_desk.pictures)
