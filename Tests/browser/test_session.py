@@ -11,7 +11,7 @@ from pages import PASSWORD, check_accessibility, check_looks, sign_in
 TYPED = {"family": "Wauters", "given": "Élodie", "street": "Rue du Puits 3", "phone-1": "0471 22 33 44"}
 
 
-def end_session(desk, page):
+def end_session(desk, page, pause=5500):
     """Ends the session of a window where it is kept, as closing an account does."""
     cookies = {cookie["name"]: cookie["value"] for cookie in page.context.cookies()}
     digest = hashlib.sha256(cookies["session"].encode()).hexdigest()
@@ -20,6 +20,8 @@ def end_session(desk, page):
         ended = database.execute("DELETE FROM session WHERE token_hash = ?", (digest,)).rowcount
         database.commit()
     assert ended == 1
+    # The program asks anew who is signed in after five seconds.
+    page.wait_for_timeout(pause)
 
 
 def office(desk, name="nathalie", **options):
@@ -226,3 +228,18 @@ def test_a_refusal_says_why_and_who(desk):
     for words in ("Pourquoi", "Qui peut vous aider", "Que faire"):
         assert words in text
     check_looks(desk, page, "refusal")
+
+
+def test_a_form_is_kept_though_its_session_ended_a_moment_ago(desk):
+    desk.expect_fault("401")
+    page = office(desk, scripts=False)
+    page.goto("/people/new")
+    fill(page, "Un instant")
+    end_session(desk, page, pause=0)
+    page.click("main button.pri")
+    assert "Session terminée" in page.locator("h1").inner_text()
+    page.fill("#email", "nathalie@demo.example")
+    page.fill("#password", PASSWORD)
+    page.click("main button.pri")
+    assert "/people/new?draft=" in page.url
+    assert page.input_value("#given") == "Un instant"

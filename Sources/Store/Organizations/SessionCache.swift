@@ -55,6 +55,11 @@ final class SessionCache: Sendable {
     }
   }
 
+  /// Forgets a session that turned out to have ended.
+  func forget(_ hash: String) {
+    state.withLock { $0.entries[hash] = nil }
+  }
+
   /// Keeps a session that was read after `changes` had been asked for.
   func keep(_ session: Kept, _ hash: String, changes: Int) {
     state.withLock { state in

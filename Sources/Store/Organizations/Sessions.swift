@@ -29,6 +29,9 @@ public struct Session: Sendable {
     secret = SessionSecret(token)
   }
 
+  /// Has the session read anew at the next request, because it turned out to have ended elsewhere.
+  public func forget() { accounts.cache.forget(tokenHash) }
+
   func author(from address: String, at now: Instant) -> Author {
     Author(
       organization: organization.id, person: person.id, source: String(address.prefix(100)), at: now

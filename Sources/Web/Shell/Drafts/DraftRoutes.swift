@@ -1,3 +1,4 @@
+import Care
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -40,7 +41,8 @@ extension Workspace {
   }
 }
 
-/// Forgets the draft of a form that has been saved: one that did not come back with problems.
+/// Forgets the draft of a form that has been saved: one that did not come back with problems. A form
+/// whose session ended a moment ago, elsewhere, waits for its owner as any other does.
 struct SettledDrafts: RouterMiddleware {
   typealias Context = SignedIn
 
@@ -48,7 +50,14 @@ struct SettledDrafts: RouterMiddleware {
     _ request: Request, context: SignedIn,
     next: (Request, SignedIn) async throws -> Response
   ) async throws -> Response {
-    let response = try await next(request, context)
+    let response: Response
+    do {
+      response = try await next(request, context)
+    } catch OrganizationError.accessEnded {
+      context.session.forget()
+      guard request.method == .post else { throw SignInNeeded() }
+      throw SessionEnded(kept: KeptForm(context.form, request.address, of: context.session.stamp))
+    }
     let isSettled = response.status.code < 400 && request.uri.path != Links.drafts
     if isSettled, let id = ID<Draft>(context.form["draft"]) {
       try await context.workspace.dropDraft(id)

@@ -16,6 +16,9 @@ struct ErrorPages: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch let ended as SessionEnded where context.session != nil {
+      // The frame is still that of the session: the pages outside know nobody.
+      throw ended
     } catch {
       let answer = ErrorAnswer(error, request)
       if let reference = answer.reference {
