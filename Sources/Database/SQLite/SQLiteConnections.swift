@@ -14,7 +14,7 @@ final class SQLiteConnections: Sendable {
   private static let readingHere = Mutex(0)
   private static let processors = ProcessInfo.processInfo.activeProcessorCount
   /// Kilobytes of pages that all readers keep together.
-  private static let readerCache = 36_864
+  private static let readerCache = 24_576
 
   /// Opens or creates the file, readable by its owner alone; `:memory:` is a new database in memory.
   init(path: String, readers: Int) throws {
