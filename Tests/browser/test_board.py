@@ -22,7 +22,7 @@ from board import (
     version,
     visit,
 )
-from pages import NARROW, check_page, wait_until
+from pages import NARROW, WIDE, check_page, wait_until
 
 
 @pytest.fixture
@@ -41,6 +41,28 @@ def day(page):
 def undo(page):
     page.locator("[data-toast]").get_by_role("button", name="Annuler").click()
     page.wait_for_selector("[data-toast] >> text=C’est annulé")
+
+
+# --- Opening --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["desk", "telephone"])
+def test_the_board_opens_light_and_without_a_shift(own_desk, day, viewport):
+    page = own_desk.window_of("nathalie", viewport)
+    answers = []
+    page.on("response", lambda answer: "/live" not in answer.url and answers.append(answer))
+    open_board(page, day)
+    sizes = [max(0, answer.request.sizes()["responseBodySize"]) for answer in answers]
+    assert sum(sizes) < 60_000, f"{sum(sizes)} bytes"
+    shift = page.evaluate(
+        """new Promise(done => {
+             let sum = 0
+             new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+               .observe({ type: "layout-shift", buffered: true })
+             requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(sum))))
+           })"""
+    )
+    assert shift < 0.01
 
 
 # --- Mouse --------------------------------------------------------------------------------------

@@ -132,7 +132,7 @@ def test_a_wrong_end_is_put_right_and_both_are_kept(own_desk):
     card.get_by_text("Corriger une heure").tap()
     card.get_by_label("Ce qui est faux").select_option("ended")
     card.get_by_label("La bonne heure").fill(right)
-    card.get_by_role("button", name="Garder cette heure").tap()
+    card.get_by_role("button", name="Enregistrer cette heure").tap()
     ends.filter(has_text=right).wait_for()
     phone.locator("[data-outbox]").wait_for(state="hidden")
     phone.reload()
@@ -154,11 +154,11 @@ def test_signing_out_takes_the_tour_off_the_telephone(own_desk, day):
     phone = own_desk.window(NARROW)
     sign_in(phone, "sofie@demo.example")
     phone.goto(f"/tour?date={day}")
-    name = phone.locator(".stop-card summary strong").first.text_content()
+    name = phone.locator(".stop-card summary strong").first.inner_text()
     wait_until(phone, KEPT)
     phone.context.set_offline(True)
     phone.reload()
-    assert name in phone.content()
+    assert name in phone.inner_text("main")
     phone.context.set_offline(False)
     phone.reload()
     phone.locator("form[action='/sign-out']").evaluate("form => form.requestSubmit()")
@@ -167,7 +167,7 @@ def test_signing_out_takes_the_tour_off_the_telephone(own_desk, day):
     phone.context.set_offline(True)
     with pytest.raises(Exception, match="ERR_|interrupted"):
         phone.goto(f"/tour?date={day}")
-    assert name not in phone.content()
+    assert name not in phone.inner_text("body")
 
     # The next one on the same telephone sees nothing of hers, with and without a network.
     phone.context.set_offline(False)

@@ -42,19 +42,20 @@ def test_every_carer_gets_a_sheet_with_every_visit_whole(own_desk, page, day):
     assert count > 6
     paper = Paper(page, f"print-sheets-{page.reader}", own_desk.pictures)
     paper.check()
-    assert len(paper.pages) == count, "each of these tours fits a page of its own"
+    # A tour that is longer than a page goes on, on paper that says again whose it is.
+    assert count <= len(paper.pages) <= count + 2
     for number in range(count):
         sheet = sheets.nth(number)
         name = sheet.locator("h2").inner_text()
-        text = paper.pages[number]
         whose = sheet.locator(".again td").text_content()
-        assert name in whose and whose in text
-        assert "Fil de Sambre" in text
+        assert name in whose
+        own = [text for text in paper.pages if whose in text]
+        assert own and name in own[0] and "Fil de Sambre" in own[-1]
         visits = rows(page, f".sheet:nth-of-type({number + 1}) tbody tr")
         assert len(visits) == int(re.search(r"(\d+) (?:visites?|bezoek)", sheet.inner_text())[1])
         for visit in visits:
             assert len(visit) >= 5, "number, hour, name, address, telephone"
-            assert paper.whole_on_a_page(name, *visit), visit
+            assert paper.whole_on_a_page(whose, *visit), visit
     assert "NISS" not in paper.text and "INSZ" not in paper.text
     notes = "Clé:" if page.reader == "fr" else "Sleutel:"
     assert notes in paper.text.replace("\u202f", "")
@@ -132,7 +133,7 @@ def test_the_list_of_calls_says_who_was_told_and_prints_telephones(own_desk, day
     page.get_by_role("checkbox", checked=False).first.click()
     told = page.locator(".calls li.done")
     told.wait_for()
-    assert re.search(r"à \d\d:\d\d par Nathalie Lemaire", told.inner_text())
+    assert re.search(r"\d\d:\d\d · Nathalie Lemaire", told.inner_text())
     page.get_by_role("checkbox", checked=True).click()
     page.wait_for_selector(".calls li.done", state="detached")
     page.get_by_role("checkbox", checked=False).first.click()

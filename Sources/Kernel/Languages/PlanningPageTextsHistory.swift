@@ -144,7 +144,7 @@ extension Texts {
       en:
         "Visit by visit, the proposal is shown at the end of the search, or as soon as you use it."),
     Text(
-      "calls.by", fr: "Prévenu·e à {time} par {name}", nl: "Verwittigd om {time} door {name}",
-      de: "Benachrichtigt um {time} von {name}", en: "Told at {time} by {name}"),
+      "calls.by", fr: "Prévenu·e · {time} · {name}", nl: "Verwittigd · {time} · {name}",
+      de: "Benachrichtigt · {time} · {name}", en: "Told · {time} · {name}"),
   ]
 }

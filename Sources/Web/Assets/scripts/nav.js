@@ -15,7 +15,7 @@ function go(letter) {
 const letters = {
   "?": showShortcuts,
   "/": openPalette,
-  z: undoLast,
+  z: () => undoLast(false),
   g: () => (waitsForPlace = Date.now()),
   t: () => document.querySelector("[data-key=t]")?.click(),
   j: () => step(1),
@@ -36,7 +36,7 @@ document.addEventListener("keydown", (event) => {
     return openPalette();
   }
   if ((event.ctrlKey || event.metaKey) && key === "z" && !event.shiftKey && !isTyping(event.target)) {
-    if (undoLast()) event.preventDefault();
+    if (undoLast(true)) event.preventDefault();
     return;
   }
   if ((event.ctrlKey || event.metaKey) && key === "enter") {

@@ -39,12 +39,13 @@ export function toast(words, undo, label) {
   watch(box);
 }
 
-/** Undoes what the toast on the page tells about; without one, what the person did last on the day. */
-export function undoLast() {
+// Undoes what the toast on the page tells about; without one, and only when `isMeant`, what the
+// person did last on the day.
+export function undoLast(isMeant) {
   const button = document.querySelector("[data-toast] button");
-  const form = document.getElementById("undo-last");
+  const form = isMeant && document.getElementById("undo-last");
   if (button) button.click();
-  else form?.requestSubmit();
+  else if (form) form.requestSubmit();
   return Boolean(button || form);
 }
 
