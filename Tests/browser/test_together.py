@@ -86,7 +86,8 @@ def test_both_move_the_same_visit_and_the_second_is_told(own_desk, nathalie, bra
     assert row_of(bram, identity) == "to-place"
     nathalie.mouse.up()
     nathalie.wait_for_selector("h1 >> text=Quelqu’un a changé")
-    assert "À placer" in nathalie.inner_text("main")
+    theirs = nathalie.inner_text("main")
+    assert "À placer" in theirs and "Bram Janssens" in theirs
     check_page(own_desk, nathalie, "conflict")
     assert row_of(bram, identity) == "to-place"
     nathalie.get_by_role("link", name="Garder ce qui est là").click()

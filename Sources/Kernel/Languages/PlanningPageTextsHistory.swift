@@ -144,6 +144,9 @@ extension Texts {
       en:
         "Visit by visit, the proposal is shown at the end of the search, or as soon as you use it."),
     Text(
+      "conflict.by", fr: "Changé par", nl: "Gewijzigd door", de: "Geändert von",
+      en: "Changed by"),
+    Text(
       "calls.by", fr: "Prévenu·e · {time} · {name}", nl: "Verwittigd · {time} · {name}",
       de: "Benachrichtigt · {time} · {name}", en: "Told · {time} · {name}"),
   ]

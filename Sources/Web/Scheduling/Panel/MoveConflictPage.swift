@@ -1,5 +1,6 @@
 import Care
 import Kernel
+import Store
 
 /// Where a form or a gesture puts a visit: a carer and a start, or back among those to place.
 struct MoveTarget {
@@ -26,17 +27,22 @@ struct MoveTarget {
 /// Two people changed the same visit: both versions, and what to do next.
 struct MoveConflictPage {
   let reader: Reader
+  /// Whose visit it is.
+  let name: String
   let mine: [(name: String, value: String)]
   let theirs: [(name: String, value: String)]
   let back: String
   /// The same move once more, on the visit as it is now.
   let again: HTML
 
-  /// `wished` is what this person asked for; `visit` is how the visit is recorded now.
-  init(_ visit: Visit, wished: Placement?, _ plan: DayPlan, _ frame: Frame) {
-    reader = plan.reader
+  /// `wished` is what this person asked for; `visit` is how the visit is recorded now, and `act` what
+  /// made it so.
+  init(
+    _ visit: Visit, wished: Placement?, by act: DayAct?, _ plan: DayPlan, _ frame: Frame
+  ) {
+    (reader, name) = (plan.reader, plan.person(of: visit))
     mine = Self.lines(wished, plan)
-    theirs = Self.lines(visit.placement, plan)
+    theirs = Self.lines(visit.placement, plan) + Self.author(act, plan.reader)
     back = PlanningView(date: visit.day, visit: visit.id).address
     again = frame.button(
       Button(plan.reader.text("conflict.again")), to: Links.moves(of: visit.id),
@@ -44,6 +50,13 @@ struct MoveConflictPage {
         "carer": MoveTarget.name(wished), "start": wished.map { "\($0.start)" } ?? "",
         "version": "\(visit.version)",
       ])
+  }
+
+  private static func author(_ act: DayAct?, _ reader: Reader) -> [(name: String, value: String)] {
+    guard let act, let name = act.by else { return [] }
+    return [
+      (reader.text("conflict.by"), "\(reader.full(name)), \(reader.clockTime(act.at.local.time))")
+    ]
   }
 
   private static func lines(_ placement: Placement?, _ plan: DayPlan) -> [(
@@ -73,10 +86,10 @@ struct MoveConflictPage {
     return Page(
       title, .planning, width: .narrow, crumbs: [Page.Crumb(reader.text("nav.planning"), back)],
       """
-      <h1>\(title)</h1>\(Alert(.warning, nil, HTML(reader.text("conflict.sentence"))))\
-      <div class="g2 gap">\(Card(reader.text("conflict.theirs"), id: "theirs", Facts(theirs.map { ($0.name, HTML($0.value)) }).html))\
+      <div class="stack"><div><h1>\(title)</h1><p>\(name)</p></div>\(Alert(.warning, nil, HTML(reader.text("conflict.sentence"))))\
+      <div class="g2">\(Card(reader.text("conflict.theirs"), id: "theirs", Facts(theirs.map { ($0.name, HTML($0.value)) }).html))\
       \(Card(reader.text("conflict.mine"), id: "mine", Facts(mine.map { ($0.name, HTML($0.value)) }).html))</div>\
-      <div class="formbar">\(ButtonLink(reader.text("conflict.keep"), to: back, .primary))\(again)</div>
+      <p class="acts">\(ButtonLink(reader.text("conflict.keep"), to: back, .primary))\(again)</p></div>
       """)
   }
 }

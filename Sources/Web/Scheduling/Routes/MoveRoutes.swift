@@ -16,10 +16,11 @@ extension PlanningRoutes {
     }
     let seen = request.query("version").flatMap { Int($0) } ?? visit.version
     guard seen == visit.version else {
-      let page = MoveConflictPage(visit, wished: wished.placement, plan, context.frame)
-      return request.wantsFragment
-        ? page.fragment.response()
-        : page.page.response(context.frame, status: .conflict)
+      guard request.wantsFragment else {
+        return try await conflict(visit, wished.placement, plan, context)
+      }
+      return MoveConflictPage(visit, wished: wished.placement, by: nil, plan, context.frame)
+        .fragment.response()
     }
     let page = MovePage(moving: visit, to: wished.placement, plan)
     guard !request.wantsFragment else { return page.fragment.response() }
@@ -37,7 +38,7 @@ extension PlanningRoutes {
     }
     let placement = wished.placement
     if let version = Int(form["version"]), version != visit.version {
-      return conflict(visit, placement, plan, context)
+      return try await conflict(visit, placement, plan, context)
     }
     let because = form["because"]
     let page = MovePage(moving: visit, to: placement, plan, because: because)
@@ -51,7 +52,7 @@ extension PlanningRoutes {
       return try await done(page.doneWords(visit, placement, plan), saved, context)
     } catch SchedulingError.changedMeanwhile {
       let (plan, visit) = try await context.day(site, of: id)
-      return conflict(visit, placement, plan, context)
+      return try await conflict(visit, placement, plan, context)
     } catch let refusal as SchedulingError
       where refusal.reason == .invalid || refusal.reason == .conflict
     {
@@ -79,10 +80,13 @@ extension PlanningRoutes {
     return page.page(context.frame).response(context.frame, status: .unprocessableContent)
   }
 
+  /// Tells who changed the visit meanwhile, with both versions.
   private func conflict(
     _ visit: Visit, _ wished: Placement?, _ plan: DayPlan, _ context: SignedIn
-  ) -> Response {
-    MoveConflictPage(visit, wished: wished, plan, context.frame).page
+  ) async throws -> Response {
+    let acts = try await context.workspace.history(of: visit.day)
+    let act = acts.first { $0.changes.contains { $0.visit == visit.id } }
+    return MoveConflictPage(visit, wished: wished, by: act, plan, context.frame).page
       .response(context.frame, status: .conflict)
   }
 
@@ -94,10 +98,10 @@ extension PlanningRoutes {
       let place = visit.placement, let otherPlace = other.placement
     else { throw SchedulingError.unknownVisit }
     guard Int(form["version"]) ?? visit.version == visit.version else {
-      return conflict(visit, otherPlace, plan, context)
+      return try await conflict(visit, otherPlace, plan, context)
     }
     guard Int(form["other-version"]) ?? other.version == other.version else {
-      return conflict(other, place, plan, context)
+      return try await conflict(other, place, plan, context)
     }
     let because = form["because"]
     let page = MovePage(swapping: visit, with: other, plan, because: because)
