@@ -44,6 +44,18 @@ def start_of(page, identity):
     )
 
 
+def last_hour(page, identity):
+    """The latest start at which the visit is still on the board: far outside its window."""
+    return visit(page, identity).evaluate(
+        """visit => {
+          const board = document.querySelector('[data-board]')
+          const length = Number(visit.parentElement.className.match(/\\bd(\\d+)/)[1])
+          const minutes = Number(board.dataset.first) + (Number(board.dataset.slots) - length - 1) * 5
+          return [Math.floor(minutes / 60), minutes % 60].map(n => String(n).padStart(2, '0')).join(':')
+        }"""
+    )
+
+
 def identities(page):
     """The open visits of the carers, in the order of the board."""
     links = page.locator("[data-board] tr:not(.wait):not(.off) a.v:not(.held):not(.ov)")

@@ -12,6 +12,7 @@ from board import (
     fine_hour,
     fine_move,
     identities,
+    last_hour,
     move,
     open_board,
     planned_day,
@@ -320,8 +321,9 @@ def test_a_rule_is_broken_with_a_reason_that_stays_and_comes_back(own_desk, page
         for home in places(page, one)
         if consequences(page, one, *home)[0] == 0
     )
-    drag(page, identity, home[0], "20:30")
-    shown(page, "20:30")
+    late = last_hour(page, identity)
+    drag(page, identity, home[0], late)
+    shown(page, late)
     assert page.locator(".ghost-words li.no").count() > 0
     page.mouse.up()
     page.wait_for_selector("#because")

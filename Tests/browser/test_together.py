@@ -8,6 +8,7 @@ from board import (
     LARGE,
     drag,
     fine_move,
+    last_hour,
     move,
     open_board,
     planned_day,
@@ -98,8 +99,9 @@ def test_both_move_the_same_visit_and_the_second_is_told(own_desk, nathalie, bra
 def test_a_collision_that_breaks_a_rule_is_told_too(own_desk, nathalie, bram, day):
     own_desk.expect_fault("409")
     identity, carer, start = fine_move(nathalie, day)
-    drag(nathalie, identity, row_of(nathalie, identity), "20:30")
-    shown(nathalie, "20:30")
+    late = last_hour(nathalie, identity)
+    drag(nathalie, identity, row_of(nathalie, identity), late)
+    shown(nathalie, late)
     move(bram, day, identity, carer, start)
     nathalie.mouse.up()
     nathalie.wait_for_selector("h1 >> text=Quelqu’un a changé")
