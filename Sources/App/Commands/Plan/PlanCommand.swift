@@ -35,21 +35,22 @@ enum PlanFile {
     }
   }
 
-  /// Writes a document to a file, whole or not at all, or to standard output.
+  /// Writes a document to a file, whole or not at all, or to standard output; it ends with a new line.
   static func write(_ document: Data, to path: String?) throws {
+    let document = document.last == UInt8(ascii: "\n") ? document : document + Data("\n".utf8)
     guard let path, path != "-" else {
-      FileHandle.standardOutput.write(document + Data("\n".utf8))
+      FileHandle.standardOutput.write(document)
       return
     }
     do {
-      try (document + Data("\n".utf8)).write(to: URL(filePath: path), options: .atomic)
+      try document.write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw CommandFailure(Message("file.unwritable", ["path": path]))
     }
   }
 
   /// The bytes of a file or of standard input; at most `PlanLimits.bytes` and one more.
-  private static func bytes(_ path: String) throws -> Data {
+  static func bytes(_ path: String) throws -> Data {
     let handle: FileHandle
     do {
       handle = path == "-" ? .standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
@@ -59,7 +60,7 @@ enum PlanFile {
     }
   }
 
-  private static func read<Document>(
+  static func read<Document>(
     _ path: String, _ common: CommonOptions,
     _ parse: (Data) throws(PlanInputError) -> (Document, [PlanWarning])
   ) throws -> Document {

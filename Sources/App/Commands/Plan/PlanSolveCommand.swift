@@ -14,10 +14,18 @@ struct PlanSolveCommand: ParsableCommand {
       plan so far is still written. With --work, the same problem and seed give the same plan on \
       every machine, whatever the number of threads. Every plan is held against the judge of \
       "filrouge plan check" before it is written.
+
+      With --format, published problems are read as they are, and answered in the form of their \
+      published solutions: solomon (also Gehring and Homberger; shortest total distance), \
+      hhcrsp (home care with double services) and vroom (files and answers of VROOM, with matrices).
       """)
 
-  @Argument(help: "The problem, careplan/1.")
+  @Argument(help: "The problem, careplan/1 unless --format says otherwise.")
   var problem: String
+  @Option(help: "The form of the problem.")
+  var format = PlanFormat.careplan
+  @Option(help: "How solomon distances are rounded.")
+  var rounding = PlanRounding.dimacs
   @Option(help: "Decides every random choice.")
   var seed: UInt64 = 1
   @Option(help: ArgumentHelp("Seconds on the clock. [10 when no limit is given]", valueName: "s"))
@@ -45,29 +53,33 @@ struct PlanSolveCommand: ParsableCommand {
   }
 
   func run() throws {
-    let problem = try PlanFile.problem(problem, common)
     let start = ContinuousClock.now
     let cancel = CancelFlag()
     let interrupts = Interrupts { cancel.cancel() }
     defer { interrupts.end() }
+    if format != .careplan { return try solvePublished(from: start, cancel) }
+    let problem = try PlanFile.problem(problem, common)
     var plan = Solver.solve(problem, options: options, cancel: cancel)
     plan = Explainer(problem, plan).explained(plan)
     if work != nil { plan.summary?.computingMilliseconds = nil }
     try PlanJudgement.require(plan, for: problem)
     try PlanFile.write(plan.json(), to: out)
-    if let out, out != "-" {
-      let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
-      common.say(
-        Message(
-          "plan.solve.done",
-          [
-            "path": out, "cost": "\(plan.cost ?? 0)", "left": "\(plan.unassigned?.count ?? 0)",
-            "milliseconds": "\(Int(milliseconds))",
-          ]))
-    }
+    report("\(plan.cost ?? 0)", left: plan.unassigned?.count ?? 0, since: start)
   }
 
-  private var options: SolveOptions {
+  /// Says what was written, unless it went to standard output.
+  func report(_ cost: String, left: Int, since start: ContinuousClock.Instant) {
+    guard let out, out != "-" else { return }
+    let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+    common.say(
+      Message(
+        "plan.solve.done",
+        [
+          "path": out, "cost": cost, "left": "\(left)", "milliseconds": "\(Int(milliseconds))",
+        ]))
+  }
+
+  var options: SolveOptions {
     let usual: Double? = cpuSeconds == nil && work == nil ? 10 : nil
     // With a work limit the plan must not depend on the cores of this machine.
     return SolveOptions(
