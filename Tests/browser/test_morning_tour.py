@@ -193,7 +193,9 @@ def test_carers_are_told_kindly_what_is_not_theirs(own_desk, name, address):
     own_desk.expect_fault("403")
     page = own_desk.window_of(name)
     assert page.goto(address).status == 403
-    assert page.inner_text("h1") == "Vous n’avez pas accès à cette page"
+    assert page.inner_text("h1") == "Votre rôle n’ouvre pas cette page"
+    for words in ("Pourquoi", "Qui peut vous aider", "Claire Dumont", "Que faire"):
+        assert words in page.inner_text("main")
     if address == "/planning":
         check_page(own_desk, page, "forbidden")
 
