@@ -116,7 +116,8 @@ class Meter:
             file.writelines("\t".join(line) + "\n" for line in lines)
             file.flush()
             done = subprocess.run(
-                ["wrk", "-t1", f"-c{connections}", f"-d{max(2, round(self.seconds / 2))}s", "-s",
+                ["wrk", "-t1", f"-c{connections}", f"-d{max(2, round(self.seconds / 2))}s",
+                 "--timeout", "30s", "-s",
                  str(HERE / "requests.lua"), self.server.address, "--", file.name,
                  self.browser.cookie, "once" if once else "again"],
                 capture_output=True, text=True)
