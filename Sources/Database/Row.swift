@@ -7,6 +7,11 @@ public struct Row: Sendable {
     (self.answer, start) = (answer, index * answer.width)
   }
 
+  /// A row that was kept elsewhere, with its values in order.
+  public init(_ values: [SQLValue]) {
+    (answer, start) = (RowSet(width: values.count, values: values), 0)
+  }
+
   /// How many columns the row has.
   public var count: Int { answer.width }
 

@@ -11,8 +11,9 @@ struct ImportCommand: RecordsCommand {
     commandName: "import", abstract: "Bring in a file of people, carers or visits.",
     discussion: """
       Reads CSV as spreadsheets write it, with headers in French, Dutch, German or English. Prints \
-      what is new, changed, unchanged and refused, each refusal with row, column and reason. With \
-      --check nothing is saved. Ends with code 1 when rows are refused; the others are still saved.
+      what is new, changed, unchanged and refused, each refusal and each doubt with row, column and \
+      reason. With --check nothing is saved. Ends with code 1 when rows are refused; the others are \
+      still saved.
       """)
 
   @Argument(help: "What the file holds: people, carers or visits.", transform: Self.kind)
@@ -36,7 +37,8 @@ struct ImportCommand: RecordsCommand {
       throw CommandFailure(Message("file.unreadable", ["path": file]), .notFound)
     }
     let bytes = Array(data), workspace = try await door(world)
-    let reader = ImportReader(today: workspace.today())
+    let reader = ImportReader(
+      today: workspace.today(), ownSkills: try await workspace.ownSkills())
     let read: ReadFile =
       switch kind {
       case .people: ReadFile(try reader.people(bytes)) { .people($0) }
@@ -44,15 +46,19 @@ struct ImportCommand: RecordsCommand {
       case .visits: ReadFile(try reader.visits(bytes)) { .visits($0) }
       }
     let belgium = try Reference.gazetteer()
-    let unreadable = read.issues.map(\.refusal)
+    let unreadable = read.issues.map(\.refusal), doubts = read.doubts.map(\.refusal)
     var preview = try await workspace.previewImport(
-      read.drafts, refused: unreadable, fileName: URL(filePath: file).lastPathComponent,
-      bytes: bytes, locate: { belgium.locate($0) })
+      read.drafts, refused: unreadable, doubts: doubts,
+      fileName: URL(filePath: file).lastPathComponent, bytes: bytes,
+      locate: { belgium.locate($0) })
     if check {
       try await workspace.dropImport(preview.record.id)
     } else {
+      let (table, columns) = (read.table, read.columns)
       preview = try await workspace.acceptImport(
-        preview.record.id, read.drafts, refused: unreadable, locate: { belgium.locate($0) })
+        preview.record.id, read.drafts, refused: unreadable, doubts: doubts,
+        mending: { RefusedRows.original(table, rows: Set($0.map(\.row)), columns) },
+        locate: { belgium.locate($0) })
     }
     try report(preview, read)
   }
@@ -60,28 +66,24 @@ struct ImportCommand: RecordsCommand {
   /// What was read, whatever the kind.
   private struct ReadFile {
     let drafts: ImportDrafts
-    let issues: [CellIssue]
+    let issues: [CellIssue], doubts: [CellIssue]
     let table: CSVTable
     let columns: ImportColumns
 
     init<Draft>(_ file: ImportFile<Draft>, _ drafts: ([Draft]) -> ImportDrafts) {
       self.drafts = drafts(file.drafts)
-      (issues, table, columns) = (file.issues, file.table, file.columns)
+      (issues, doubts) = (file.issues, file.doubts)
+      (table, columns) = (file.table, file.columns)
     }
   }
 
   private func report(_ preview: ImportPreview, _ file: ReadFile) throws {
-    for refusal in preview.refused {
-      let place = file.columns.header(of: refusal.field).map { ", \($0)" } ?? ""
+    for refusal in preview.refused { print(line("import.refused.row", refusal, file)) }
+    for doubt in preview.doubts { print(line("import.doubt.row", doubt, file)) }
+    for skill in UnknownSkill.all(in: preview.refused) {
       print(
         common.words(
-          Message(
-            "import.refused.row",
-            [
-              "row": "\(refusal.row)", "column": place,
-              "value": refusal.value.isEmpty ? "" : " (\(refusal.value))",
-              "reason": common.words(refusal.reason),
-            ])))
+          Message("import.skill.row", ["skill": skill.name, "count": "\(skill.rows)"])))
     }
     if let refused, !preview.refused.isEmpty {
       let reader = Reader(language: common.language ?? CommandLanguage.chosen())
@@ -99,6 +101,19 @@ struct ImportCommand: RecordsCommand {
           "unchanged": "\(record.unchanged)", "refused": "\(record.refused)",
         ]))
     if record.refused > 0 { throw ExitCode.failure }
+  }
+
+  /// One reason with its place in the file.
+  private func line(_ key: String, _ refusal: RowRefusal, _ file: ReadFile) -> String {
+    common.words(
+      Message(
+        key,
+        [
+          "row": "\(refusal.row)",
+          "column": file.columns.header(of: refusal.field).map { ", \($0)" } ?? "",
+          "value": refusal.value.isEmpty ? "" : " (\(refusal.value))",
+          "reason": common.words(refusal.reason),
+        ]))
   }
 
   /// The door through which the file comes in.

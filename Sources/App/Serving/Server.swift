@@ -6,6 +6,7 @@ import Kernel
 import Logging
 import NIOCore
 import ServiceLifecycle
+import Store
 import UnixSignals
 import Web
 
@@ -30,7 +31,10 @@ struct Server {
       }, logger: logger)
     var group = ServiceGroupConfiguration(
       services: [
-        PlanningRunner(world), Housekeeping(accounts: world.accounts, logger: logger), application,
+        PlanningRunner(world),
+        Housekeeping(
+          accounts: world.accounts, imports: ImportCleaning(world.database, clock: world.now),
+          logger: logger), application,
       ], gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     group.maximumGracefulShutdownDuration = .seconds(settings.stop)

@@ -6,10 +6,21 @@ public struct Organization: Hashable, Sendable {
   public var name: OrganizationName
   /// The language of letters and of people who have not chosen one.
   public var language: Language
+  /// Skills that it added to the known ones, in the order in which it did.
+  public var skills: [OwnSkill]
 
   /// An organization by its name.
-  public init(id: ID<Organization>, name: OrganizationName, language: Language) {
-    (self.id, self.name, self.language) = (id, name, language)
+  public init(
+    id: ID<Organization>, name: OrganizationName, language: Language, skills: [OwnSkill] = []
+  ) {
+    (self.id, self.name, self.language, self.skills) = (id, name, language, skills)
+  }
+}
+
+extension Organization {
+  /// The names of its own skills by their keys, for readers.
+  public var ownWords: [String: String] {
+    Dictionary(skills.map { ($0.skill.key, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

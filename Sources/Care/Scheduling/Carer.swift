@@ -90,6 +90,9 @@ public struct Skill: Hashable, Sendable, Comparable {
     .company, .physiotherapy,
   ]
 
+  /// Names its text, and the own word of an organization.
+  public var key: String { "skill.\(code)" }
+
   public static func < (left: Skill, right: Skill) -> Bool { left.code < right.code }
 }
 

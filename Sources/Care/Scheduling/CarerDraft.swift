@@ -18,6 +18,9 @@ public struct CarerDraft: Hashable, Sendable {
     case secondShiftEnd = "second-shift-end"
     case breakMinutes = "break-minutes"
     case overtimeMinutes = "overtime-minutes"
+    case absentFrom = "absent-from"
+    case absentUntil = "absent-until"
+    case absenceKind = "absence-kind"
   }
 
   /// The row of the file as a spreadsheet numbers it, 1 for the header.
@@ -41,11 +44,25 @@ public struct CarerDraft: Hashable, Sendable {
   public var until: LocalDate?
   /// The rounds on this row. They replace the carer's rounds on the same days.
   public var shifts: [ShiftDraft]
+  /// When the carer does not work; added to what is noted already.
+  public var absences: [AbsenceDraft]
 
   /// A row that says nothing yet.
   public init(row: Int) {
     self.row = row
-    shifts = []
+    (shifts, absences) = ([], [])
+  }
+}
+
+/// One absence on a row of a file of carers.
+public struct AbsenceDraft: Hashable, Sendable {
+  public var kind: Absence.Kind
+  public var from: Instant
+  /// The end, not included.
+  public var until: Instant
+
+  public init(_ kind: Absence.Kind, from: Instant, until: Instant) {
+    (self.kind, self.from, self.until) = (kind, from, until)
   }
 }
 

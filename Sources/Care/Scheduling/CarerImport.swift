@@ -40,14 +40,26 @@ extension CarerDraft {
 
 extension Carer {
   /// What differs from an earlier state of the record, or from an empty one; rounds included, of
-  /// the days that the file speaks of.
+  /// the days that the file speaks of, and absences of which it knows the beginning.
   public func differences(
-    from old: Carer?, shifts: [Shift], oldShifts: [Shift]
+    from old: Carer?, shifts: [Shift], oldShifts: [Shift], absences: [Absence] = [],
+    oldAbsences: [Absence] = []
   ) -> [FieldDifference] {
-    let texts = fieldTexts + [Self.text(of: shifts)]
+    let texts = fieldTexts + [Self.text(of: shifts), Self.text(of: absences)]
     let empty = texts.map { (field: $0.field, text: "") }
-    let before = old.map { $0.fieldTexts + [Self.text(of: oldShifts)] }
+    let before = old.map {
+      $0.fieldTexts + [Self.text(of: oldShifts), Self.text(of: oldAbsences)]
+    }
     return FieldDifference.between(before ?? empty, texts)
+  }
+
+  /// `leave 2026-03-09T00:00 2026-03-14T00:00`, one for each absence, the end not included.
+  private static func text(of absences: [Absence]) -> (field: String, text: String) {
+    let spans = absences.sorted { ($0.from, $0.until) < ($1.from, $1.until) }.map { absence in
+      let (first, start) = absence.from.local, (last, end) = absence.until.local
+      return "\(absence.kind.rawValue) \(first)T\(start) \(last)T\(end)"
+    }
+    return (CarerDraft.Field.absentFrom.rawValue, spans.joined(separator: ", "))
   }
 
   private static func text(of shifts: [Shift]) -> (field: String, text: String) {

@@ -23,21 +23,25 @@ extension ImportRow {
     let today = today
     draft.until = read("until") { try DateInput.read($0, today: today) }
     draft.shifts = shifts(horizon: horizon)
+    draft.absences = absences()
     return draft
   }
 
-  /// Skills by their names, parted by commas, semicolons, bars, plus signs or line breaks.
+  /// Skills by their names, parted by commas, semicolons, bars, plus signs or line breaks. Those of
+  /// the service count like the others.
   mutating func skills() -> Set<Skill>? {
     guard let text = text("skills") else { return nil }
-    var found: Set<Skill> = []
+    var found: Set<Skill> = [], isKnown = true
     for part in text.split(whereSeparator: { ",;|+\n/".contains($0) }) {
-      guard let skill = ImportVocabulary.skill[String(part)] else {
-        report("skills", ImportVocabulary.skill.refusal)
-        return nil
+      let word = String(part).trimmedBlanks
+      if let skill = ImportVocabulary.skill[word] ?? ownSkills[TextFold.compact(word)] {
+        found.insert(skill)
+      } else if !word.isEmpty {
+        report("skills", UnknownSkill.message(word))
+        isKnown = false
       }
-      found.insert(skill)
     }
-    return found
+    return isKnown ? found : nil
   }
 
   /// `38`, `19,5`, `37h30`, `38:00`.

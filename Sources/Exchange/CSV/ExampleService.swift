@@ -33,14 +33,14 @@ enum ExampleService {
     """
 
   /// Key, family, given, qualification, travel, languages, weekly hours, start, end, second start,
-  /// second end, break, street, postcode, locality.
+  /// second end, break, street, postcode, locality, absence in days after the example's day.
   static let carers = """
-    C1|Leroy|Sophie|nurse|car|fr|38|06:30|13:30|||30|Rue du Canevas 2|6043|Ransart
-    C2|Peeters|Wim|nurse|car|nl, fr|38|06:30|12:00|16:30|20:30||Rue de l’Exemple 90|6060|Gilly
-    C3|Benali|Samira|careAssistant|car|fr, ar|30|06:45|11:45|16:00|19:30||Rue du Modèle 18|6030|Marchienne-au-Pont
-    C4|Fontaine|Hugo|careAssistant|bicycle|fr|24|07:00|12:30|||15|Rue du Prétexte 6|6000|Charleroi
-    C5|Marino|Giulia|familyAid|car|fr, it|38|08:00|16:30|||30|Rue du Pastiche 51|6200|Châtelet
-    C6|Dubois|Nathalie|nurse|car|fr, de|24|14:30|21:00|||30|Rue de l’Ébauche 73|6032|Mont-sur-Marchienne
+    C1|Leroy|Sophie|nurse|car|fr|38|06:30|13:30|||30|Rue du Canevas 2|6043|Ransart|
+    C2|Peeters|Wim|nurse|car|nl, fr|38|06:30|12:00|16:30|20:30||Rue de l’Exemple 90|6060|Gilly|
+    C3|Benali|Samira|careAssistant|car|fr, ar|30|06:45|11:45|16:00|19:30||Rue du Modèle 18|6030|Marchienne-au-Pont|
+    C4|Fontaine|Hugo|careAssistant|bicycle|fr|24|07:00|12:30|||15|Rue du Prétexte 6|6000|Charleroi|training:5:5
+    C5|Marino|Giulia|familyAid|car|fr, it|38|08:00|16:30|||30|Rue du Pastiche 51|6200|Châtelet|leave:3:7
+    C6|Dubois|Nathalie|nurse|car|fr, de|24|14:30|21:00|||30|Rue de l’Ébauche 73|6032|Mont-sur-Marchienne|
     """
 
   /// Key, patient, care, earliest, latest, preferred, minutes, and what else holds: `optional`,

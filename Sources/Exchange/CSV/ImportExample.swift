@@ -69,7 +69,10 @@ public enum ImportExample {
 
   private static func carers(_ reader: Reader, _ day: LocalDate) -> [[String: String]] {
     lines(ExampleService.carers).enumerated().map { index, cells in
-      [
+      let absence = absence(cells[15], reader, day)
+      return [
+        "absent-from": absence?.from ?? "", "absent-until": absence?.until ?? "",
+        "absence-kind": absence?.kind ?? "",
         "external-key": cells[0], "family": cells[1], "given": cells[2],
         "qualification": reader.text("qualification.\(cells[3])"),
         "travel": reader.text("travel.\(cells[4])"), "languages": languages(cells[5], reader),
@@ -80,6 +83,18 @@ public enum ImportExample {
         "phones": "0470 00 01 \(padded(index + 1))",
       ]
     }
+  }
+
+  /// `leave:3:7`: from the third to the seventh day after `day`.
+  private static func absence(
+    _ text: String, _ reader: Reader, _ day: LocalDate
+  ) -> (from: String, until: String, kind: String)? {
+    let parts = text.split(separator: ":").map(String.init)
+    guard parts.count == 3, let first = Int(parts[1]), let last = Int(parts[2]) else { return nil }
+    return (
+      reader.numericDate(day.adding(days: first)), reader.numericDate(day.adding(days: last)),
+      reader.text("absence.\(parts[0])")
+    )
   }
 
   private static func visits(_ reader: Reader, _ day: LocalDate) -> [[String: String]] {

@@ -25,9 +25,15 @@ public struct ImportReader: Sendable {
   /// How many days, today included, a round given by weekdays is written for.
   public var horizon: Int
   public var limits: CSVLimits
+  /// Skills that the service added to the known ones.
+  public var ownSkills: [OwnSkill]
 
-  public init(today: LocalDate, horizon: Int = 28, limits: CSVLimits = CSVLimits()) {
+  public init(
+    today: LocalDate, horizon: Int = 28, limits: CSVLimits = CSVLimits(),
+    ownSkills: [OwnSkill] = []
+  ) {
     (self.today, self.horizon, self.limits) = (today, horizon, limits)
+    self.ownSkills = ownSkills
   }
 
   /// Called now and then with the rows done and the rows there are.
@@ -62,11 +68,14 @@ public struct ImportReader: Sendable {
     var table: CSVTable
     do { table = try CSVTable(bytes, limits: limits) } catch { throw .unreadable(error) }
     let columns = try Self.columns(of: &table, kind)
+    let own = Dictionary(
+      ownSkills.flatMap { [(TextFold.compact($0.name), $0.skill), ($0.skill.code, $0.skill)] },
+      uniquingKeysWith: { first, _ in first })
     var drafts: [Draft] = [], issues: [CellIssue] = [], doubts: [CellIssue] = []
     drafts.reserveCapacity(table.rows.count)
     for (index, row) in table.rows.enumerated() {
       if index % 500 == 0 { onProgress?(index, table.rows.count) }
-      var cells = ImportRow(row, columns, today: today)
+      var cells = ImportRow(row, columns, today: today, ownSkills: own)
       if row.cells.count > columns.header.count {
         cells.report(
           "",

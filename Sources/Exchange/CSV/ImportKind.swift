@@ -18,7 +18,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
   var required: [[String]] {
     switch self {
     case .people: [["family", "full-name"]]
-    case .carers: [["family", "full-name"], ["qualification"]]
+    case .carers: [["family", "full-name", "external-key"], ["qualification", "absent-from"]]
     case .visits:
       [
         ["patient-key", "patient-niss", "patient-name"], ["day"], ["care"],

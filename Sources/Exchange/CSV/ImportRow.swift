@@ -29,12 +29,16 @@ struct ImportRow {
   let row: CSVRow
   let columns: ImportColumns
   let today: LocalDate
+  /// The skills of the service by their folded names and codes.
+  let ownSkills: [String: Skill]
   private(set) var issues: [CellIssue] = []
   /// What is unlikely but may be right: it does not refuse the row.
   private(set) var doubts: [CellIssue] = []
 
-  init(_ row: CSVRow, _ columns: ImportColumns, today: LocalDate) {
-    (self.row, self.columns, self.today) = (row, columns, today)
+  init(
+    _ row: CSVRow, _ columns: ImportColumns, today: LocalDate, ownSkills: [String: Skill] = [:]
+  ) {
+    (self.row, self.columns, self.today, self.ownSkills) = (row, columns, today, ownSkills)
   }
 
   /// The cell without blanks at its ends; `nil` when the column is missing or the cell empty.

@@ -61,6 +61,9 @@ enum ImportSynonyms {
     second-shift-end: fin 2e tournée|fin tournée 2|à 2|heure de fin 2|einde ronde 2|tot 2|bis 2|to 2|second end|end time 2
     break-minutes: pause min|minutes de pause|pauze min|pausenminuten|break min|break minutes|lunch break
     overtime-minutes: dépassement|heures supplémentaires admises|overuren|überstunden|overtime|overtime minutes
+    absent-from: absent du|absente du|absence du|absence de|absence début|début absence|début de l'absence|congé du|afwezig van|afwezig vanaf|begin afwezigheid|verlof van|abwesend von|abwesend ab|beginn der abwesenheit|urlaub von|absent from|away from|absence start|leave from
+    absent-until: absent au|absente au|absence au|absence jusque|absence fin|fin absence|fin de l'absence|congé au|afwezig tot|afwezig tot en met|einde afwezigheid|verlof tot|abwesend bis|ende der abwesenheit|urlaub bis|absent to|absent until|away until|absence end|leave until
+    absence-kind: motif d'absence|motif absence|motif|raison de l'absence|type d'absence|reden afwezigheid|reden van afwezigheid|soort afwezigheid|grund der abwesenheit|abwesenheitsgrund|art der abwesenheit|reason for absence|absence reason|absence type|kind of absence
     full-name: nom prénom|nom complet|prénom nom|soignant|volledige naam|zorgverlener|naam voornaam|vollständiger name|name vorname|pflegende|carer|full name
     house-number: numéro maison|house number|house no|hausnr|huisnr
     box: bte|bus|box

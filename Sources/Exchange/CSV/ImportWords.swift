@@ -96,6 +96,25 @@ enum ImportVocabulary {
     .other: "divers|varia|sonstiges|misc",
   ]
 
+  static let absence = ImportWords<Absence.Kind>([
+    (
+      .sick, "absence.sick",
+      "maladie|en maladie|incapacité|accident|ziekte|arbeidsongeschikt|krankheit|krankgeschrieben|sick|sickness|sick leave|illness"
+    ),
+    (
+      .leave, "absence.leave",
+      "congés|vacances|congé annuel|congé légal|récupération|vakantie|jaarlijkse vakantie|recuperatie|ferien|jahresurlaub|holiday|holidays|vacation|annual leave"
+    ),
+    (
+      .training, "absence.training",
+      "formations|cours|recyclage|vorming|bijscholing|schulung|weiterbildung|course|courses"
+    ),
+    (
+      .other, "absence.other",
+      "autre|autres|divers|andere|varia|sonstiges|anderes|other|misc"
+    ),
+  ])
+
   static let travel = ImportWords<TravelProfile>([
     (.car, "travel.car", "auto|véhicule|voiture de service|wagen|pkw|automobile|v"),
     (.bicycle, "travel.bicycle", "vélo électrique|velo|e-bike|rad|bike|cycle"),

@@ -19,6 +19,14 @@ public enum RefusedRows {
     return CSVWriter.file(rows)
   }
 
+  /// The header and these rows as they were, to keep them until somebody mends them.
+  public static func original(
+    _ table: CSVTable, rows numbers: Set<Int>, _ columns: ImportColumns
+  ) -> [UInt8] {
+    let rows = table.rows.filter { numbers.contains($0.number) }.map(\.cells)
+    return CSVWriter.file([columns.header] + rows)
+  }
+
   private static func without(_ cells: [String], _ columns: ImportColumns) -> [String] {
     guard let reasons = columns.reasons else { return cells }
     return cells.enumerated().filter { $0.offset != reasons }.map(\.element)

@@ -33,9 +33,9 @@ extension Texts {
       "act.absence.added", fr: "a noté une absence de", nl: "noteerde een afwezigheid van",
       de: "hat eine Abwesenheit notiert:", en: "noted an absence of"),
     Text(
-      "act.absence.removed", fr: "a retiré ou terminé une absence de",
-      nl: "verwijderde of beëindigde een afwezigheid van",
-      de: "hat eine Abwesenheit entfernt oder beendet:", en: "removed or ended an absence of"),
+      "act.absence.removed", fr: "a retiré une absence de",
+      nl: "verwijderde een afwezigheid van", de: "hat eine Abwesenheit entfernt:",
+      en: "removed an absence of"),
     Text(
       "act.depot.changed", fr: "a modifié le dépôt", nl: "wijzigde het depot",
       de: "hat den Stützpunkt geändert", en: "changed the depot"),

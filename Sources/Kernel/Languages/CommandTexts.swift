@@ -156,6 +156,22 @@ extension Texts {
       nl: "rij {row}{column}: {reason}{value}", de: "Zeile {row}{column}: {reason}{value}",
       en: "row {row}{column}: {reason}{value}"),
     Text(
+      "import.doubt.row", fr: "à vérifier, ligne {row}{column} : {reason}{value}",
+      nl: "na te kijken, rij {row}{column}: {reason}{value}",
+      de: "zu prüfen, Zeile {row}{column}: {reason}{value}",
+      en: "to check, row {row}{column}: {reason}{value}"),
+    Text(
+      "import.skill.row",
+      fr:
+        "compétence inconnue : {skill} ({count, plural, one {# ligne} other {# lignes}}) ; elle s’ajoute à la page des compétences",
+      nl:
+        "onbekende vaardigheid: {skill} ({count, plural, one {# rij} other {# rijen}}); voeg ze toe op de pagina met vaardigheden",
+      de:
+        "unbekannte Fähigkeit: {skill} ({count, plural, one {# Zeile} other {# Zeilen}}); sie wird auf der Seite der Fähigkeiten hinzugefügt",
+      en:
+        "unknown skill: {skill} ({count, plural, one {# row} other {# rows}}); add it on the page of skills"
+    ),
+    Text(
       "import.checked",
       fr:
         "Rien n’est enregistré. Nouveaux : {added}, modifiés : {changed}, inchangés : {unchanged}, refusés : {refused}",

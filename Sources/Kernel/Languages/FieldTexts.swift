@@ -128,6 +128,15 @@ extension Texts {
     Text(
       "carer.field.overtime-minutes", fr: "Dépassement admis", nl: "Toegelaten overuren",
       de: "Erlaubte Überzeit", en: "Overtime allowed"),
+    Text(
+      "carer.field.absent-from", fr: "Absent du", nl: "Afwezig van", de: "Abwesend von",
+      en: "Absent from"),
+    Text(
+      "carer.field.absent-until", fr: "Absent au", nl: "Afwezig tot en met", de: "Abwesend bis",
+      en: "Absent until"),
+    Text(
+      "carer.field.absence-kind", fr: "Motif d’absence", nl: "Reden van afwezigheid",
+      de: "Grund der Abwesenheit", en: "Reason for absence"),
   ]
 
   /// The columns of a file of visits.

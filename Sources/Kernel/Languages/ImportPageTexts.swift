@@ -23,10 +23,10 @@ extension Texts {
       en: "The people cared for, with address, relatives and rights."),
     Text(
       "import.kind.text.carers",
-      fr: "Les soignants, leurs compétences et leurs tournées de chaque jour.",
-      nl: "De zorgverleners, hun vaardigheden en hun rondes per dag.",
-      de: "Die Pflegepersonen, ihre Fähigkeiten und ihre Runden für jeden Tag.",
-      en: "The carers, their skills and their rounds of each day."),
+      fr: "Les soignants, leurs compétences, leurs tournées de chaque jour et leurs absences.",
+      nl: "De zorgverleners, hun vaardigheden, hun rondes per dag en hun afwezigheden.",
+      de: "Die Pflegepersonen, ihre Fähigkeiten, ihre Runden für jeden Tag und ihre Abwesenheiten.",
+      en: "The carers, their skills, their rounds of each day and their absences."),
     Text(
       "import.kind.text.visits",
       fr: "Les visites à faire : chez qui, quel jour, entre quelles heures.",
@@ -235,16 +235,5 @@ extension Texts {
       en: "{count, plural, one {Saving # row} other {Saving # rows}}"),
     Text("import.finished", fr: "C’est fini", nl: "Het is klaar", de: "Fertig", en: "Done"),
     Text("search.actions", fr: "Actions", nl: "Acties", de: "Aktionen", en: "Actions"),
-    Text(
-      "import.doubts",
-      fr:
-        "{count, plural, one {# valeur à vérifier, elle sera importée} other {# valeurs à vérifier, elles seront importées}}",
-      nl:
-        "{count, plural, one {# waarde om na te kijken, ze wordt geïmporteerd} other {# waarden om na te kijken, ze worden geïmporteerd}}",
-      de:
-        "{count, plural, one {# Wert zu prüfen, er wird importiert} other {# Werte zu prüfen, sie werden importiert}}",
-      en:
-        "{count, plural, one {# value to check, it will be imported} other {# values to check, they will be imported}}"
-    ),
   ]
 }

@@ -84,6 +84,49 @@ extension Texts {
       de: "Wort nicht erkannt. Schreiben Sie eines von diesen: {words}",
       en: "Word not recognised. Write one of these: {words}"),
     Text(
+      "import.skill.unknown",
+      fr: "« {skill} » n’est pas dans la liste des compétences. Ajoutez-la, ou écrivez : {words}",
+      nl: "‘{skill}’ staat niet in de lijst van vaardigheden. Voeg ze toe, of schrijf: {words}",
+      de:
+        "„{skill}“ steht nicht in der Liste der Fähigkeiten. Fügen Sie sie hinzu, oder schreiben Sie: {words}",
+      en: "“{skill}” is not in the list of skills. Add it, or write: {words}"),
+    Text(
+      "import.absence.no-day", fr: "Indiquez le premier jour de l’absence",
+      nl: "Vul de eerste dag van de afwezigheid in",
+      de: "Geben Sie den ersten Tag der Abwesenheit an",
+      en: "Enter the first day of the absence"),
+    Text(
+      "import.doubt.carer-busy",
+      fr: "{carer} a une autre visite à {time} ce jour-là : elles se chevauchent",
+      nl: "{carer} heeft die dag een ander bezoek om {time}: ze overlappen",
+      de: "{carer} hat an diesem Tag um {time} einen anderen Besuch: sie überschneiden sich",
+      en: "{carer} has another visit at {time} on that day: they overlap"),
+    Text(
+      "import.doubt.patient-busy",
+      fr: "Cette personne a une autre visite à {time} ce jour-là : elles se chevauchent",
+      nl: "Deze persoon heeft die dag een ander bezoek om {time}: ze overlappen",
+      de: "Diese Person hat an diesem Tag um {time} einen anderen Besuch: sie überschneiden sich",
+      en: "This person has another visit at {time} on that day: they overlap"),
+    Text(
+      "import.doubt.away",
+      fr: "Cette personne n’est pas chez elle ce jour-là : la visite ne sera pas planifiée",
+      nl: "Deze persoon is die dag niet thuis: het bezoek wordt niet gepland",
+      de: "Diese Person ist an diesem Tag nicht zu Hause: der Besuch wird nicht geplant",
+      en: "This person is not at home on that day: the visit will not be planned"),
+    Text(
+      "import.open.too-many",
+      fr: "{limit} fichiers attendent déjà une réponse. Acceptez-les ou abandonnez-les d’abord",
+      nl: "{limit} bestanden wachten al op een antwoord. Aanvaard ze eerst of importeer ze niet",
+      de:
+        "{limit} Dateien warten schon auf eine Antwort. Nehmen Sie sie zuerst an oder verwerfen Sie sie",
+      en: "{limit} files wait for an answer already. Accept or drop them first"),
+    Text(
+      "import.busy",
+      fr: "Un fichier de votre service est encore en cours de lecture. Réessayez dans un instant",
+      nl: "Een bestand van uw dienst wordt nog gelezen. Probeer het zo dadelijk opnieuw",
+      de: "Eine Datei Ihres Dienstes wird noch gelesen. Versuchen Sie es gleich noch einmal",
+      en: "A file of your service is still being read. Try again in a moment"),
+    Text(
       "import.column.full-name", fr: "Nom et prénom", nl: "Naam en voornaam",
       de: "Name und Vorname", en: "Full name"),
     Text(

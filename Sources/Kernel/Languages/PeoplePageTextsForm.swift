@@ -123,33 +123,6 @@ extension Texts {
       de: "Es ist eine andere Person, Akte trotzdem anlegen",
       en: "It is somebody else, create the record anyway"),
     Text(
-      "people.conflict", fr: "Cette fiche a été enregistrée entre-temps par quelqu’un d’autre",
-      nl: "Iemand anders heeft deze fiche intussen bewaard",
-      de: "Diese Akte wurde inzwischen von jemand anderem gespeichert",
-      en: "Somebody else has saved this record meanwhile"),
-    Text(
-      "people.conflict.text",
-      fr:
-        "Rien de votre texte n’est perdu : il est dans le formulaire ci-dessous. Comparez, corrigez, puis enregistrez. Votre version remplacera l’autre.",
-      nl:
-        "Niets van uw tekst is verloren: hij staat in het formulier hieronder. Vergelijk, verbeter en bewaar. Uw versie vervangt de andere.",
-      de:
-        "Von Ihrem Text ist nichts verloren: Er steht im Formular unten. Vergleichen, berichtigen, speichern. Ihre Fassung ersetzt die andere.",
-      en:
-        "Nothing you typed is lost: it is in the form below. Compare, correct, then save. Your version will replace the other one."
-    ),
-    Text(
-      "people.conflict.table", fr: "Les deux versions", nl: "Beide versies", de: "Beide Fassungen",
-      en: "Both versions"),
-    Text("people.conflict.field", fr: "Champ", nl: "Veld", de: "Feld", en: "Field"),
-    Text("people.conflict.theirs", fr: "Enregistré", nl: "Bewaard", de: "Gespeichert", en: "Saved"),
-    Text(
-      "people.conflict.yours", fr: "Votre texte", nl: "Uw tekst", de: "Ihr Text", en: "Your text"),
-    Text(
-      "people.conflict.take", fr: "Reprendre la version enregistrée",
-      nl: "De bewaarde versie nemen", de: "Gespeicherte Fassung übernehmen",
-      en: "Take the saved version"),
-    Text(
       "people.stays", fr: "Hôpital et absences", nl: "Ziekenhuis en afwezigheid",
       de: "Krankenhaus und Abwesenheit", en: "Hospital and absences"),
     Text(

@@ -5,20 +5,22 @@
 public struct Reader: Hashable, Sendable {
   /// The language of the texts and formats.
   public let language: Language
+  /// The words that an organization has for things of its own, by key; the same in every language.
+  public let ownWords: [String: String]
 
-  /// A reader of one language.
-  public init(language: Language) {
-    self.language = language
+  /// A reader of one language, in an organization with words of its own.
+  public init(language: Language, ownWords: [String: String] = [:]) {
+    (self.language, self.ownWords) = (language, ownWords)
   }
 
   /// The words of a message.
   public func text(_ message: Message) -> String {
-    Texts.words(message, in: language)
+    ownWords[message.key] ?? Texts.words(message, in: language)
   }
 
   /// The words of a key, with values for its holes.
   public func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
-    Texts.words(Message(key, arguments), in: language)
+    text(Message(key, arguments))
   }
 
   /// One of four fixed texts, for formats that need no key.

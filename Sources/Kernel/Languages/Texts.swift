@@ -43,6 +43,11 @@ public enum Texts {
     peopleForm,
     peopleFormMore,
     rosterPages,
+    ownSkills,
+    visitReports,
+    merges,
+    importWithdrawals,
+    bookingSeries,
   ]
 
   /// The table by key. Traps at start when two chapters use the same key.

@@ -6,7 +6,7 @@ public enum Schema {
   /// All steps, in order. A new one goes at the end, in a file `M0002_….swift` of its own.
   static let migrations: [Migration] = [
     .organizations, .people, .scheduling, .planning, .imports, .calls, .runFigures,
-    .endedOverrides, .searchWords, .drafts,
+    .endedOverrides, .searchWords, .drafts, .ownSkills, .importHistory, .runAttempts,
   ]
 
   /// The version that this program needs.

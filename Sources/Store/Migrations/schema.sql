@@ -140,6 +140,38 @@ CREATE TABLE import (
 
 CREATE INDEX import_by_time ON import (organization_id, requested_at);
 
+CREATE INDEX import_open ON import (state, requested_at) WHERE state = 'open';
+
+CREATE TABLE import_change (
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  position BIGINT NOT NULL,
+  kind TEXT NOT NULL
+    CONSTRAINT import_change_kind
+      CHECK (kind IN ('patient', 'carer', 'shift', 'absence', 'visit')),
+  record_id TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  before_image TEXT,
+  PRIMARY KEY (import_id, position)
+);
+
+CREATE TABLE import_refusal (
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  position BIGINT NOT NULL,
+  row_number BIGINT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  reason TEXT NOT NULL CONSTRAINT import_refusal_reason CHECK (reason <> ''),
+  PRIMARY KEY (import_id, position)
+);
+
+CREATE TABLE import_withdrawal (
+  import_id TEXT NOT NULL PRIMARY KEY REFERENCES import (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  at BIGINT NOT NULL,
+  withdrawn BIGINT NOT NULL,
+  remaining BIGINT NOT NULL
+);
+
 CREATE TABLE membership (
   id TEXT NOT NULL PRIMARY KEY,
   organization_id TEXT NOT NULL REFERENCES organization (id),
@@ -161,7 +193,7 @@ CREATE TABLE organization (
   language TEXT NOT NULL
     CONSTRAINT organization_language CHECK (language IN ('fr', 'nl', 'de', 'en')),
   created_at BIGINT NOT NULL
-);
+, own_skills TEXT NOT NULL DEFAULT '');
 
 CREATE TABLE patient (
   id TEXT NOT NULL PRIMARY KEY,
@@ -281,7 +313,7 @@ CREATE TABLE planning_run (
   moves BIGINT NOT NULL,
   cost BIGINT,
   unplaced BIGINT,
-  failure TEXT NOT NULL, placed BIGINT, metres BIGINT, overtime_seconds BIGINT, known_faces BIGINT,
+  failure TEXT NOT NULL, placed BIGINT, metres BIGINT, overtime_seconds BIGINT, known_faces BIGINT, attempts BIGINT NOT NULL DEFAULT 0,
   CONSTRAINT planning_run_part_from_whole CHECK ((part_from IS NULL) = (part_to IS NULL)),
   CONSTRAINT planning_run_state_whole
     CHECK ((state = 'queued') = (started_at IS NULL) OR state = 'stopped'),

@@ -62,7 +62,8 @@ extension Accounts {
       try tx.rows(
         """
         SELECT \(Person.columns), organization.id, organization.name, organization.language,
-          session.csrf, session.seen_at, session.expires_at, membership.role
+          session.csrf, session.seen_at, session.expires_at, membership.role,
+          organization.own_skills
         FROM session
         JOIN person ON person.id = session.person_id
         JOIN organization ON organization.id = session.organization_id
@@ -82,7 +83,8 @@ extension Accounts {
     }
     let roles: [Role] = try found.map { try $0.get(13) }
     let organization = Organization(
-      id: try row.get(7), name: try OrganizationName(row.get(8)), language: try row.get(9))
+      id: try row.get(7), name: try OrganizationName(row.get(8)), language: try row.get(9),
+      skills: OwnSkill.list(try row.get(14)))
     return SessionCache.Kept(
       person: try Person(row), organization: organization, roles: Set(roles),
       csrf: try row.get(10), readAt: now, endsAt: try row.get(12))

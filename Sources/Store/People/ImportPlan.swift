@@ -14,7 +14,12 @@ struct ImportPlan {
   var carers: [Change<Carer>] = []
   /// Rounds that replace those of the same carer and days.
   var shifts: [Shift] = []
+  var absences: [Change<Absence>] = []
   var visits: [Change<Visit>] = []
+  /// The row that each visit comes from.
+  var visitRows: [ID<Visit>: Int] = [:]
+  /// What somebody should look at, though nothing is refused for it.
+  private(set) var doubts: [RowRefusal] = []
   private(set) var added: [ImportLine] = []
   private(set) var changed: [ImportLine] = []
   private(set) var unchanged: [Int] = []
@@ -36,16 +41,26 @@ struct ImportPlan {
     refused.append(RowRefusal(row: row, field: field, value: value, reason: reason))
   }
 
-  /// The preview, with the rows that could not be read.
-  func preview(_ record: ImportRecord, _ unreadable: [RowRefusal]) -> ImportPreview {
+  mutating func doubt(_ row: Int, _ field: String, _ value: String, _ reason: Message) {
+    doubts.append(RowRefusal(row: row, field: field, value: value, reason: reason))
+  }
+
+  /// The preview, with the rows that could not be read and the doubts of the reading.
+  func preview(
+    _ record: ImportRecord, _ unreadable: [RowRefusal], doubts read: [RowRefusal] = []
+  ) -> ImportPreview {
     var record = record
     let all = (unreadable + refused).sorted { ($0.row, $0.field) < ($1.row, $1.field) }
     record.added = added.count
     record.changed = changed.count
     record.unchanged = unchanged.count
     record.refused = Set(all.map(\.row)).count
+    let stays = Set(all.map(\.row))
+    let toLookAt = (read + doubts).filter { !stays.contains($0.row) }
+      .sorted { ($0.row, $0.field) < ($1.row, $1.field) }
     return ImportPreview(
-      record: record, added: added, changed: changed, unchanged: unchanged, refused: all)
+      record: record, added: added, changed: changed, unchanged: unchanged, refused: all,
+      doubts: toLookAt)
   }
 }
 
@@ -87,6 +102,8 @@ extension Transaction {
     }
     acts += plan.carers.map { $0.old == nil ? .carerAdded($0.new.id) : .carerChanged($0.new.id) }
     try replaceShifts(plan.shifts, in: organization)
+    try save(plan.absences, in: organization)
+    acts += Set(plan.absences.map(\.new.carer)).sorted().map { .absenceAdded($0) }
     try save(plan.visits, by: log)
     acts += plan.visits.map { $0.old == nil ? .visitBooked($0.new.id) : .visitChanged($0.new.id) }
     return acts
@@ -99,6 +116,21 @@ extension Transaction {
     let days = Set(shifts.map { CarerDayKey(carer: $0.carer, day: $0.day) })
     try execute(each: days) { "DELETE FROM shift WHERE carer_id = \($0.carer) AND day = \($0.day)" }
     try insert(shifts, in: organization)
+  }
+
+  /// New absences, and others until which or why the file corrects.
+  private func save(
+    _ absences: [ImportPlan.Change<Absence>], in organization: ID<Organization>
+  ) throws {
+    guard !absences.isEmpty else { return }
+    try touch(absences.flatMap { $0.new.days + ($0.old?.days ?? []) }, in: organization)
+    try execute(each: absences.filter { $0.old != nil }.map(\.new)) { absence in
+      """
+      UPDATE absence SET kind = \(absence.kind), until_at = \(absence.until)
+      WHERE organization_id = \(organization) AND id = \(absence.id)
+      """
+    }
+    try insert(absences.filter { $0.old == nil }.map(\.new), in: organization)
   }
 
   private func save(_ visits: [ImportPlan.Change<Visit>], by log: ChangeLog) throws {

@@ -8,7 +8,7 @@ extension Workspace {
   /// Throws `ImportError.unknown`, or `.settled` when it was accepted or dropped. O(rows).
   public func importPreview(
     _ id: ID<ImportRecord>, _ drafts: ImportDrafts, refused: [RowRefusal],
-    locate: @escaping @Sendable (Address) -> Place?
+    doubts: [RowRefusal] = [], locate: @escaping @Sendable (Address) -> Place?
   ) async throws -> ImportPreview {
     let now = now(), today = today()
     return try await read(.importFiles) { tx in
@@ -20,7 +20,7 @@ extension Workspace {
       guard let record = try row.map({ try ImportRecord($0) }) else { throw ImportError.unknown }
       guard record.state == .open else { throw ImportError.settled }
       let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
-      return plan.preview(record, refused)
+      return plan.preview(record, refused, doubts: doubts)
     }
   }
 }

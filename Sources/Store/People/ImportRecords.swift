@@ -32,6 +32,9 @@ public struct ImportRecord: Hashable, Sendable {
   public var settledAt: Instant?
   /// Records of each fate, as last counted.
   public var added: Int, changed: Int, unchanged: Int, refused: Int
+
+  /// How many files of one organization may wait for an answer.
+  public static let mostOpen = 20
 }
 
 /// What a file would do, before it does it.
@@ -43,6 +46,16 @@ public struct ImportPreview: Hashable, Sendable {
   public var unchanged: [Int]
   /// In the order of the file.
   public var refused: [RowRefusal]
+  /// What is unlikely or in the way of something else: to be looked at, nothing is refused for it.
+  public var doubts: [RowRefusal]
+
+  public init(
+    record: ImportRecord, added: [ImportLine] = [], changed: [ImportLine] = [],
+    unchanged: [Int] = [], refused: [RowRefusal] = [], doubts: [RowRefusal] = []
+  ) {
+    (self.record, self.added, self.changed) = (record, added, changed)
+    (self.unchanged, self.refused, self.doubts) = (unchanged, refused, doubts)
+  }
 }
 
 /// Why an import is refused as a whole.
@@ -50,6 +63,10 @@ public enum ImportError: Refusal, Equatable {
   case unknown
   /// It was accepted or dropped before.
   case settled
+  /// So many files of the organization wait for an answer already.
+  case tooManyOpen(limit: Int)
+  /// It was not accepted, was taken back before, or is too old.
+  case cannotBeTakenBack
 
   public var reason: RefusalReason { self == .unknown ? .notFound : .conflict }
 
@@ -57,6 +74,8 @@ public enum ImportError: Refusal, Equatable {
     switch self {
     case .unknown: "import.unknown"
     case .settled: "import.settled"
+    case .tooManyOpen(let limit): Message("import.open.too-many", ["limit": "\(limit)"])
+    case .cannotBeTakenBack: "import.withdrawal.refused"
     }
   }
 }
@@ -77,19 +96,26 @@ extension Workspace {
   /// Compares the rows of a file with the records and keeps the file, so that accepting it checks
   /// everything again. `refused` are the rows that could not even be read. Changes no record.
   ///
+  /// Throws `ImportError.tooManyOpen` when `ImportRecord.mostOpen` wait for an answer already.
   /// O(rows); a few statements per thousand rows.
   public func previewImport(
-    _ drafts: ImportDrafts, refused: [RowRefusal], fileName: String, bytes: [UInt8],
-    locate: @escaping @Sendable (Address) -> Place?
+    _ drafts: ImportDrafts, refused: [RowRefusal], doubts: [RowRefusal] = [], fileName: String,
+    bytes: [UInt8], locate: @escaping @Sendable (Address) -> Place?
   ) async throws -> ImportPreview {
     let id = ID<ImportRecord>(at: now()), now = now(), today = today()
     return try await write(.importFiles, as: .importPreviewed(id)) { tx in
+      let open = try tx.value(
+        "SELECT COUNT(*) FROM import WHERE state = 'open' AND organization_id = \(organization)",
+        as: Int.self)
+      guard open ?? 0 < ImportRecord.mostOpen else {
+        throw ImportError.tooManyOpen(limit: ImportRecord.mostOpen)
+      }
       let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
       let preview = plan.preview(
         ImportRecord(
           id: id, kind: drafts.kind, fileName: String(fileName.prefix(200)), requestedBy: person,
           requestedAt: now, state: .open, settledAt: nil, added: 0, changed: 0, unchanged: 0,
-          refused: 0), refused)
+          refused: 0), refused, doubts: doubts)
       try tx.insert(preview.record, Bytes(bytes), in: organization)
       return preview
     }
@@ -98,9 +124,12 @@ extension Workspace {
   /// Carries out what the preview of an import showed; `drafts` and `refused` come from its file,
   /// read again. Everything in one transaction; rows that are refused now stay out.
   ///
-  /// Throws `ImportError.settled` when it was accepted or dropped before.
+  /// The refused rows are kept for `ImportCleaning.keptDays`, as the file that `mending` makes of
+  /// them. Throws `ImportError.settled` when it was accepted or dropped before.
   public func acceptImport(
     _ id: ID<ImportRecord>, _ drafts: ImportDrafts, refused: [RowRefusal],
+    doubts: [RowRefusal] = [],
+    mending: @escaping @Sendable ([RowRefusal]) -> [UInt8] = { _ in [] },
     locate: @escaping @Sendable (Address) -> Place?
   ) async throws -> ImportPreview {
     let log = ChangeLog(self), today = today()
@@ -110,10 +139,13 @@ extension Workspace {
         var record = try tx.openImport(id, in: organization)
         let plan = try tx.importPlan(drafts, in: organization, at: log.at, today: today, locate)
         acts.append(.importAccepted(id))
+        try tx.keepImages(of: plan, for: id, in: organization)
         acts += try tx.carryOut(plan, by: log)
         (record.state, record.settledAt) = (.accepted, log.at)
-        let preview = plan.preview(record, refused)
-        try tx.settle(preview.record, in: organization)
+        let preview = plan.preview(record, refused, doubts: doubts)
+        let kept = preview.refused.isEmpty ? [] : mending(preview.refused)
+        try tx.settle(preview.record, keeping: kept, in: organization)
+        if !kept.isEmpty { try tx.keep(preview.refused, of: id) }
         return preview
       })
   }
@@ -128,7 +160,8 @@ extension Workspace {
     }
   }
 
-  /// An import and the bytes of its file; none left once it is settled.
+  /// An import and the bytes of its file; once it is accepted, those of its refused rows alone, and
+  /// none once it is dropped.
   public func importFile(_ id: ID<ImportRecord>) async throws -> (
     record: ImportRecord, bytes: [UInt8]
   ) {
@@ -140,18 +173,6 @@ extension Workspace {
         """)
       guard let row else { throw ImportError.unknown }
       return (try ImportRecord(row), try row.get(11, as: Bytes.self).array)
-    }
-  }
-
-  /// The latest imports, newest first.
-  public func imports(limit: Int = 20) async throws -> [ImportRecord] {
-    try await read(.importFiles) { tx in
-      try tx.rows(
-        """
-        SELECT \(ImportRecord.columns) FROM import i WHERE i.organization_id = \(organization)
-        ORDER BY i.requested_at DESC, i.id DESC LIMIT \(limit)
-        """
-      ).map(ImportRecord.init)
     }
   }
 }
@@ -203,12 +224,14 @@ extension Transaction {
     return record
   }
 
-  /// Saves the end of an import; the file is no longer kept.
-  fileprivate func settle(_ record: ImportRecord, in organization: ID<Organization>) throws {
+  /// Saves the end of an import; of the file only `bytes` are kept.
+  fileprivate func settle(
+    _ record: ImportRecord, keeping bytes: [UInt8] = [], in organization: ID<Organization>
+  ) throws {
     try execute(
       """
       UPDATE import SET state = \(record.state), settled_at = \(record.settledAt),
-        bytes = \(Bytes([])), added = \(record.added), changed = \(record.changed),
+        bytes = \(Bytes(bytes)), added = \(record.added), changed = \(record.changed),
         unchanged = \(record.unchanged), refused = \(record.refused)
       WHERE organization_id = \(organization) AND id = \(record.id)
       """)

@@ -49,6 +49,15 @@ extension Transaction {
     }
   }
 
+  /// Deletes a patient on whom nothing hangs, search words included.
+  func remove(_ patient: Patient, in organization: ID<Organization>) throws {
+    var uses: [String: Int] = [:]
+    for word in SearchWords(patient.name, patient.address).indexed { uses[word, default: 0] -= 1 }
+    try execute(
+      "DELETE FROM patient WHERE organization_id = \(organization) AND id = \(patient.id)")
+    try count(uses, in: organization)
+  }
+
   /// Counts how many patients bear each word, and makes slips of the finger lead to new words.
   private func count(_ uses: [String: Int], in organization: ID<Organization>) throws {
     let words = uses.sorted { $0.key < $1.key }

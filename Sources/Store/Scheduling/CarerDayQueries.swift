@@ -17,7 +17,12 @@ struct BookingContext {
     var taken: [CarerDay.Taken] = []
     /// Visits of the patient by anybody: what must not overlap.
     var patientVisits: [(id: ID<Visit>, start: Int, end: Int, pair: ID<VisitPair>?)] = []
+    /// True when the person is in hospital, or elsewhere.
+    var isAway = false
   }
+
+  /// True when the person is in hospital, or elsewhere, on that day.
+  func isAway(on day: LocalDate) -> Bool { days[day]?.isAway ?? false }
 
   /// The carer's day without `visit` itself.
   func carerDay(_ day: LocalDate, without visit: ID<Visit>) -> CarerDay {
@@ -39,7 +44,7 @@ struct BookingContext {
   /// The next times at which nothing stands in the way, on the days that were read.
   func freeTimes(for visit: Visit, from start: LocalTime, limit: Int = 3) -> [FreeTime] {
     var result: [FreeTime] = []
-    for day in days.keys.sorted() where result.count < limit {
+    for day in days.keys.sorted() where result.count < limit && !isAway(on: day) {
       let starts = carerDay(day, without: visit.id).freeStarts(
         visit, from: day == visit.day ? start : .midnight, place: place,
         limit: limit - result.count, isFree: { !isPatientTaken(visit, on: day, at: $0) })
@@ -66,7 +71,7 @@ extension Transaction {
       FROM patient p
       LEFT JOIN depot d ON d.organization_id = p.organization_id
       LEFT JOIN carer c ON c.organization_id = p.organization_id AND c.id = \(carer)
-      LEFT JOIN (\(Self.items(patient, carer, days))) i ON 1 = 1
+      LEFT JOIN (\(Self.items(patient, carer, days, organization))) i ON 1 = 1
       WHERE p.organization_id = \(organization) AND p.id = \(patient)
       """)
     guard let row = rows.first else { throw PatientError.unknown }
@@ -80,9 +85,10 @@ extension Transaction {
     return context
   }
 
-  /// Rounds, absences and visits as rows of one shape, told apart by their first column.
+  /// Rounds, absences, visits and stays as rows of one shape, told apart by their first column.
   private static func items(
-    _ patient: ID<Patient>, _ carer: ID<Carer>, _ days: [LocalDate]
+    _ patient: ID<Patient>, _ carer: ID<Carer>, _ days: [LocalDate],
+    _ organization: ID<Organization>
   ) -> SQL {
     let first = Instant(days.min() ?? LocalDate(daysSinceEpoch: 0), .midnight)
     let last = Instant((days.max() ?? LocalDate(daysSinceEpoch: 0)).adding(days: 1), .midnight)
@@ -103,6 +109,11 @@ extension Transaction {
       FROM visit w
       WHERE w.patient_id = \(patient) AND w.day IN \(days) AND w.status <> 'cancelled'
         AND w.starts IS NOT NULL
+      UNION ALL
+      SELECT 4, z.id, z.from_day, 0, 0, 0, 0, z.until_day FROM stay z
+      WHERE z.organization_id = \(organization) AND z.patient_id = \(patient)
+        AND z.from_day <= \(days.max() ?? first.local.date)
+        AND (z.until_day IS NULL OR z.until_day >= \(days.min() ?? first.local.date))
       """
   }
 }
@@ -126,6 +137,9 @@ extension BookingContext {
         visit: try row.get(1), start: try row.get(3), minutes: try row.get(4),
         place: try Place.read(&reader))
       days[try row.get(2)]?.taken.append(taken)
+    case 4:
+      let from = try row.get(2, as: LocalDate.self), until = try row.get(7, as: LocalDate?.self)
+      for day in days.keys where from <= day && day <= until ?? day { days[day]?.isAway = true }
     default:
       let start = try row.get(3, as: Int.self), minutes = try row.get(4, as: Int.self)
       days[try row.get(2)]?.patientVisits.append(

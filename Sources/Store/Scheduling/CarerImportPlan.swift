@@ -10,6 +10,7 @@ extension Transaction {
   ) throws -> ImportPlan {
     var known = CarerDirectory(try allCarers(in: organization))
     let oldShifts = try shifts(onDaysOf: drafts, in: organization)
+    let oldAbsences = try absences(beginningLike: drafts, in: organization)
     var plan = ImportPlan(), merged: [ID<Carer>: MergedCarer] = [:], order: [ID<Carer>] = []
     for draft in drafts {
       let found = known.all(draft.reference)
@@ -19,7 +20,9 @@ extension Transaction {
       }
       let current = found.first
       guard draft.family != nil || current != nil else {
-        plan.refuse(draft.row, CarerDraft.Field.family.rawValue, "", "import.family.missing")
+        let reason: Message =
+          draft.absences.isEmpty ? "import.family.missing" : "import.carer.none"
+        plan.refuse(draft.row, CarerDraft.Field.family.rawValue, "", reason)
         continue
       }
       guard draft.qualification != nil || current != nil else {
@@ -30,9 +33,14 @@ extension Transaction {
       do {
         let new = try draft.applied(to: current, id: ID(at: now), locate: locate)
         var item =
-          merged[new.id] ?? MergedCarer(row: draft.row, old: current, new: new, shifts: [])
+          merged[new.id] ?? MergedCarer(row: draft.row, old: current, new: new)
         item.new = new
         item.shifts += try draft.shifts.map { try Shift($0, of: new.id, at: now) }
+        for absence in draft.absences {
+          item.absences[absence.from] = try Absence(
+            id: ID(at: now), carer: new.id, kind: absence.kind, from: absence.from,
+            until: absence.until)
+        }
         if merged.updateValue(item, forKey: new.id) == nil { order.append(new.id) }
         known.add(new)
       } catch let refusal as any Refusal {
@@ -40,7 +48,7 @@ extension Transaction {
       }
     }
     for id in order {
-      if let item = merged[id] { plan.add(item, oldShifts) }
+      if let item = merged[id] { plan.add(item, oldShifts, oldAbsences[id] ?? [:]) }
     }
     return plan
   }
@@ -70,27 +78,71 @@ extension Transaction {
   }
 }
 
+extension Transaction {
+  /// The absences that begin at a moment at which one in the file does: it is the same one.
+  private func absences(
+    beginningLike drafts: [CarerDraft], in organization: ID<Organization>
+  ) throws -> [ID<Carer>: [Instant: Absence]] {
+    var result: [ID<Carer>: [Instant: Absence]] = [:]
+    let begins = drafts.flatMap { $0.absences.map(\.from) }
+    guard let first = begins.min() else { return result }
+    try Self.parts(begins) { part in
+      for row in try rows(
+        """
+        SELECT \(Absence.columns) FROM absence a
+        WHERE a.organization_id = \(organization) AND a.until_at > \(first)
+          AND a.from_at IN \(part)
+        """)
+      {
+        let absence = try Absence(row)
+        result[absence.carer, default: [:]][absence.from] = absence
+      }
+    }
+    return result
+  }
+}
+
 /// All rows of one carer.
 private struct MergedCarer {
   var row: Int
   var old: Carer?
   var new: Carer
-  var shifts: [Shift]
+  var shifts: [Shift] = []
+  /// By when they begin: a later row corrects an earlier one.
+  var absences: [Instant: Absence] = [:]
 }
 
 extension ImportPlan {
-  fileprivate mutating func add(_ item: MergedCarer, _ oldShifts: [CarerDayKey: [Shift]]) {
+  fileprivate mutating func add(
+    _ item: MergedCarer, _ oldShifts: [CarerDayKey: [Shift]], _ known: [Instant: Absence]
+  ) {
+    let absences = item.absences.values.map { absence in
+      Change(old: known[absence.from], new: absence.keeping(known[absence.from]))
+    }
     let days = Set(item.shifts.map { CarerDayKey(carer: item.new.id, day: $0.day) })
     let replaced = days.flatMap { oldShifts[$0] ?? [] }
     let line = ImportLine(
       row: item.row, name: item.new.name,
       differences: item.new.differences(
-        from: item.old, shifts: item.shifts, oldShifts: replaced))
+        from: item.old, shifts: item.shifts, oldShifts: replaced,
+        absences: absences.map(\.new), oldAbsences: absences.compactMap(\.old)))
     guard note(line, isNew: item.old == nil) else { return }
     carers.append(Change(old: item.old, new: item.new))
     if line.differences.contains(where: { $0.field == CarerDraft.Field.shiftDay.rawValue }) {
       shifts += item.shifts
     }
+    self.absences += absences.filter { $0.old != $0.new }.sorted { $0.new.from < $1.new.from }
+  }
+}
+
+extension Absence {
+  /// This absence as a correction of one that is saved already.
+  fileprivate func keeping(_ old: Absence?) -> Absence {
+    guard let old,
+      let same = try? Absence(
+        id: old.id, carer: carer, kind: kind, from: from, until: until)
+    else { return self }
+    return same
   }
 }
 

@@ -33,6 +33,7 @@ extension Transaction {
         plan.refuse(draft.row, "", "", refusal.message)
       }
     }
+    try noteDoubts(in: &plan, carers: carers.names, of: organization)
     return plan
   }
 
@@ -129,7 +130,10 @@ extension ImportPlan {
       let line = ImportLine(
         row: row.draft.row, name: name, day: new.day,
         differences: new.differences(from: old, names: carers.names))
-      if note(line, isNew: old == nil) { visits.append(Change(old: old, new: new)) }
+      if note(line, isNew: old == nil) {
+        visits.append(Change(old: old, new: new))
+        visitRows[new.id] = row.draft.row
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Care
+import Foundation
 import Kernel
 import Store
 
@@ -41,6 +42,9 @@ actor ImportDesk {
     var watchers: [AsyncStream<ImportJob.State>.Continuation] = []
   }
 
+  /// How many files of one organization are worked on at once, and how many in all: each holds a
+  /// thread and its rows in memory.
+  private static let mostOfOne = 2, mostOfAll = 6
   private static let mostJobs = 50
   private static let mostPreviews = 6
   private var jobs: [ID<ImportJob>: Job] = [:]
@@ -48,10 +52,15 @@ actor ImportDesk {
   private var held: [ID<ImportRecord>: Held] = [:]
   private var heldOrder: [ID<ImportRecord>] = []
 
-  /// Begins a job; the oldest is forgotten when there are too many.
+  /// Begins a job; the oldest is forgotten when there are too many. `nil` while others have to end
+  /// first.
   func begin(
     _ kind: ImportRecord.Kind, in organization: ID<Organization>, at now: Instant
-  ) -> ID<ImportJob> {
+  ) -> ID<ImportJob>? {
+    let running = jobs.values.filter { !$0.state.isOver }
+    guard running.count < Self.mostOfAll,
+      running.count(where: { $0.organization == organization }) < Self.mostOfOne
+    else { return nil }
     let id = ID<ImportJob>(at: now)
     jobs[id] = Job(organization: organization, kind: kind, state: .reading(done: 0, of: 0))
     order.append(id)
@@ -110,7 +119,13 @@ actor ImportDesk {
   }
 }
 
-/// Runs `work` beside the request that waits for it, with less urgency than answering others.
-func inBackground<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
-  try await Task.detached(priority: .utility) { try work() }.value
+/// Runs `work` on a thread of its own, so that a long file never holds one of those that answer
+/// requests.
+func onOwnThread<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
+  try await withCheckedThrowingContinuation { done in
+    let thread = Thread { done.resume(with: Result { try work() }) }
+    thread.name = "import"
+    thread.qualityOfService = .utility
+    thread.start()
+  }
 }

@@ -20,6 +20,10 @@ extension Links {
   static func acceptance(of id: ID<ImportRecord>) -> String { "\(imports)/\(id)/acceptance" }
   /// Where an import is dropped: `POST`.
   static func rejection(of id: ID<ImportRecord>) -> String { "\(imports)/\(id)/rejection" }
+  /// Where skills that the file names enter the list of the service: `POST`.
+  static func skills(of id: ID<ImportRecord>) -> String { "\(imports)/\(id)/skills" }
+  /// The page that asks before an import is taken back; the same address takes the answer.
+  static func withdrawal(of id: ID<ImportRecord>) -> String { "\(imports)/\(id)/withdrawal" }
   /// The refused rows as a file to mend.
   static func refusedRows(of id: ID<ImportRecord>) -> String { "\(imports)/\(id)/refused" }
 

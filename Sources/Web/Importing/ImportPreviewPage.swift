@@ -13,13 +13,20 @@ struct ImportPreviewPage {
   let held: ImportDesk.Held?
   let fate: ImportFate
   let number: Int
+  /// Whether the reader may complete the list of skills.
+  var mayAddSkills = false
+  var problems: [Problem] = []
+  /// Where it stands in the list of imports: who sent it, and whether it was taken back.
+  var line: ImportHistoryLine?
+  /// What stayed when it was taken back.
+  var remainders: [ImportRemainder] = []
 
   /// A page of `shown` fate, else of the one that most needs to be looked at.
   init(
     _ record: ImportRecord, _ held: ImportDesk.Held?, shown: ImportFate?, page: Int, _ frame: Frame
   ) {
     (self.frame, self.record, self.held, number) = (frame, record, held, max(1, page))
-    let counts = ImportCounts(record, frame.reader)
+    let counts = ImportCounts(record, look: held?.preview.doubts.count ?? 0, frame.reader)
     fate = shown ?? ImportFate.allCases.first { counts.count($0) > 0 } ?? .unchanged
   }
 
@@ -30,22 +37,28 @@ struct ImportPreviewPage {
       """
       <div class="stack"><div class="hello"><div class="grow"><h1>\(title)</h1>\
       <p>\(reader.text(record.kind.file.title)) · \(state)</p></div></div>\
-      \(counts)\(unknown)\(actions)\(rows)\(doubts)</div>
+      \(summary)\(counts)\(unknown)\(skills)\(actions)\
+      \(ImportRemainders(remainders: remainders, reader: reader))\(rows)</div>
       """)
   }
 
   private var reader: Reader { frame.reader }
   private var isOpen: Bool { record.state == .open }
 
+  private var summary: HTML { Fields(reader, Form(), problems).summary }
+
   private var state: String {
-    let words = reader.text("import.state.\(record.state.rawValue)")
+    let plain = Message("import.state.\(record.state.rawValue)")
+    let words = reader.text(line.map { ImportStateWords($0).words } ?? plain)
     let moment = reader.relativeMoment(record.settledAt ?? record.requestedAt, now: frame.now)
-    return "\(words), \(moment)"
+    let sender = line.map { " · \(reader.fullName($0.name))" } ?? ""
+    return "\(words), \(moment)\(sender)"
   }
 
   private var counts: HTML {
-    let numbers = ImportCounts(record, reader)
-    let tiles = ImportFate.allCases.map { kind -> HTML in
+    let numbers = ImportCounts(record, look: held?.preview.doubts.count ?? 0, reader)
+    let shown = ImportFate.allCases.filter { $0 != .look || numbers.look > 0 }
+    let tiles = shown.map { kind -> HTML in
       let count = numbers.count(kind)
       let words = reader.text("import.fate.\(kind.rawValue)", ["count": "\(count)"])
       let isCurrent = kind == fate && held != nil
@@ -70,23 +83,29 @@ struct ImportPreviewPage {
     return Alert(.info, title, "\(list)").html
   }
 
-  /// What is unlikely, so that someone looks at it before accepting.
-  private var doubts: HTML? {
-    guard isOpen, let doubts = held?.file.doubts, !doubts.isEmpty else { return nil }
-    let rows = doubts.prefix(Self.pageSize).map { doubt -> [HTML] in
-      [
-        "\(reader.number(doubt.row))", "\(doubt.column)",
-        "<code>\(String(doubt.value.prefix(80)))</code>", "\(reader.text(doubt.reason))",
-      ]
+  /// Skills that nobody knows yet, for a person to add to the list of the service.
+  private var skills: HTML? {
+    guard isOpen, mayAddSkills, let held else { return nil }
+    let unknown = UnknownSkill.all(in: held.preview.refused)
+    guard !unknown.isEmpty else { return nil }
+    let choices = unknown.prefix(Self.pageSize).map { skill in
+      (
+        value: skill.name,
+        label: reader.text(
+          "import.skills.one", ["skill": skill.name, "count": "\(skill.rows)"])
+      )
     }
-    let title = reader.text("import.doubts", ["count": "\(doubts.count)"])
-    let table = Table(
-      title,
-      [
-        Table.Column(reader.text("import.row")), Table.Column(reader.text("import.column")),
-        Table.Column(reader.text("import.value")), Table.Column(reader.text("import.reason")),
-      ], rows)
-    return Card(title, isPadded: false, table.html).html
+    let fields = Fields(reader, Form(), problems)
+    return Card(
+      reader.text("import.skills"), id: "skills-unknown",
+      frame.form(
+        to: Links.skills(of: record.id),
+        """
+        <p class="small muted">\(reader.text("import.skills.text"))</p><div class="gap skills">\
+        \(fields.checkboxes("skills", "import.skills.choose", choices))</div>\
+        <div class="acts mt">\(Button(reader.text("import.skills.add"), icon: .plus))</div>
+        """)
+    ).html
   }
 
   private var actions: HTML {
@@ -113,6 +132,13 @@ struct ImportPreviewPage {
     } else {
       parts.append(
         ButtonLink(reader.text("import.another"), to: Links.imports, icon: .upload).html)
+      if let line, line.mayBeTakenBack(at: frame.now) {
+        parts.append(
+          ButtonLink(
+            reader.text("import.withdraw"), to: Links.withdrawal(of: record.id), .ghost,
+            icon: .undo
+          ).html)
+      }
     }
     return """
       <section class="card p importdo"><p>\(explanation(writes))</p>\
@@ -121,7 +147,12 @@ struct ImportPreviewPage {
   }
 
   private func explanation(_ writes: Int) -> String {
-    switch record.state {
+    if let withdrawal = line?.withdrawal {
+      return reader.text(
+        withdrawal.remaining == 0 ? "import.withdrawn" : "import.withdrawn.partly",
+        ["count": "\(withdrawal.withdrawn)", "rest": "\(withdrawal.remaining)"])
+    }
+    return switch record.state {
     case .accepted:
       reader.text(record.refused > 0 ? "import.done.refused" : "import.done")
     case .dropped: reader.text("import.dropped.text")

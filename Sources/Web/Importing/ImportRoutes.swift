@@ -25,6 +25,9 @@ struct ImportRoutes {
     router.post("imports/:import/acceptance", use: accept)
     router.post("imports/:import/rejection", use: reject)
     router.get("imports/:import/refused", use: refused)
+    router.post("imports/:import/skills", use: addSkills)
+    router.get("imports/:import/withdrawal", use: askWithdrawal)
+    router.post("imports/:import/withdrawal", use: withdraw)
   }
 
   @Sendable func list(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -55,28 +58,21 @@ struct ImportRoutes {
     guard let file = context.form.file(ImportsPage.field(kind)), !file.bytes.isEmpty else {
       return try await again(kind, "import.file.missing", context)
     }
-    let work = try await work(Self.record(kind), context)
+    guard let work = await work(Self.record(kind), context) else {
+      return try await again(kind, "import.busy", context)
+    }
     let name = file.name.isEmpty ? "\(kind.rawValue).csv" : file.name
     Task { await work.preview(file.bytes, named: name, kind) }
     return try await answer(work, kind, context)
-  }
-
-  @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
-    let id = try context.id("import", of: ImportRecord.self)
-    let (record, bytes) = try await context.workspace.importFile(id)
-    let held = try await preview(record, bytes, context)
-    let shown = request.query("show").flatMap(ImportFate.init)
-    let number = request.query("page").flatMap { Int($0) } ?? 1
-    return ImportPreviewPage(
-      held?.preview.record ?? record, held, shown: shown, page: number, context.frame
-    ).page.response(context.frame)
   }
 
   @Sendable func accept(_ request: Request, _ context: SignedIn) async throws -> Response {
     let id = try context.id("import", of: ImportRecord.self)
     let (record, bytes) = try await context.workspace.importFile(id)
     guard record.state == .open else { throw Store.ImportError.settled }
-    let work = try await work(record.kind, context)
+    guard let work = await work(record.kind, context) else {
+      return .redirect(to: Links.importing(id), notice: Notice("import.busy"))
+    }
     Task { await work.accept(id, bytes, record.kind.file) }
     return try await answer(work, record.kind.file, context)
   }
@@ -165,28 +161,13 @@ extension ImportRoutes {
     }
   }
 
-  private func work(_ kind: ImportRecord.Kind, _ context: SignedIn) async throws -> ImportWork {
-    let job = await desk.begin(kind, in: context.workspace.organization, at: context.now)
-    return ImportWork(desk: desk, gazetteer: gazetteer, workspace: context.workspace, job: job)
-  }
-
-  /// The preview that was kept, or one made again from the file.
-  private func preview(
-    _ record: ImportRecord, _ bytes: [UInt8], _ context: SignedIn
-  ) async throws -> ImportDesk.Held? {
-    if let held = await desk.preview(record.id), held.preview.record.state == record.state {
-      return held
-    }
-    guard record.state == .open else { return nil }
-    let today = context.today, gazetteer = gazetteer
-    let file = try await inBackground {
-      try ReadFile(bytes, record.kind.file, today: today)
-    }
-    let preview = try await context.workspace.importPreview(
-      record.id, file.drafts, refused: file.refused, locate: { gazetteer.locate($0) })
-    let held = ImportDesk.Held(file: file, preview: preview)
-    await desk.keep(held)
-    return held
+  /// The work of a new job; `nil` while other files of the organization are worked on.
+  private func work(_ kind: ImportRecord.Kind, _ context: SignedIn) async -> ImportWork? {
+    let organization = context.workspace.organization
+    guard let job = await desk.begin(kind, in: organization, at: context.now) else { return nil }
+    return ImportWork(
+      desk: desk, gazetteer: gazetteer, workspace: context.workspace, job: job,
+      skills: context.session.organization.skills, logger: context.logger)
   }
 
   private func again(

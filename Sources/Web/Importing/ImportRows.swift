@@ -17,6 +17,7 @@ struct ImportRows {
   func count(_ fate: ImportFate) -> Int {
     switch fate {
     case .refused: held.preview.refused.count
+    case .look: held.preview.doubts.count
     case .changed: held.preview.changed.count
     case .added: held.preview.added.count
     case .unchanged: held.preview.unchanged.count
@@ -26,7 +27,8 @@ struct ImportRows {
   /// Some lines of the table of a fate.
   func html(_ fate: ImportFate, _ range: Range<Int>) -> HTML {
     switch fate {
-    case .refused: refused(held.preview.refused[range])
+    case .refused: refused(held.preview.refused[range], "import.refused.table")
+    case .look: refused(held.preview.doubts[range], "import.look.table")
     case .changed: changed(held.preview.changed[range])
     case .added: added(held.preview.added[range])
     case .unchanged:
@@ -36,7 +38,7 @@ struct ImportRows {
     }
   }
 
-  private func refused(_ refusals: ArraySlice<RowRefusal>) -> HTML {
+  private func refused(_ refusals: ArraySlice<RowRefusal>, _ title: Message) -> HTML {
     let rows = refusals.map { refusal -> [HTML] in
       let column = held.file.columns.header(of: refusal.field)
       let value: HTML =
@@ -49,7 +51,7 @@ struct ImportRows {
       ]
     }
     return Table(
-      reader.text("import.refused.table"),
+      reader.text(title),
       [
         Table.Column(reader.text("import.row")), Table.Column(reader.text("import.column")),
         Table.Column(reader.text("import.value")), Table.Column(reader.text("import.reason")),
@@ -131,6 +133,8 @@ struct DifferenceWords {
     guard !text.isEmpty else { return nil }
     switch field {
     case "sex", "qualification", "travel", "base", "care": return reader.text("\(field).\(text)")
+    case "absent-from":
+      return split(text).compactMap(absence).joined(separator: "; ")
     case "birth-date", "day", "until": return LocalDate(text).map(reader.numericDate) ?? text
     case "languages":
       return reader.list(split(text).map(reader.languageName))
@@ -145,6 +149,31 @@ struct DifferenceWords {
       return Double(text).map { reader.decimal($0, 4) } ?? text
     default: return text
     }
+  }
+
+  /// `leave 2026-03-09T00:00 2026-03-14T00:00` as `Congé, 09/03/2026 – 13/03/2026`.
+  private func absence(_ text: String) -> String? {
+    let parts = text.split(separator: " ").map(String.init)
+    guard parts.count == 3, let from = moment(parts[1]), let until = moment(parts[2]) else {
+      return nil
+    }
+    func words(_ day: LocalDate, _ time: LocalTime) -> String {
+      let date = reader.numericDate(day)
+      return time == .midnight ? date : "\(date) \(reader.clockTime(time))"
+    }
+    let isWhole = until.time == .midnight
+    let last = words(isWhole ? until.day.adding(days: -1) : until.day, until.time)
+    let span = [words(from.day, from.time), last]
+    return "\(reader.text("absence.\(parts[0])")), "
+      + (span[0] == span[1] ? span[0] : span.joined(separator: " – "))
+  }
+
+  private func moment(_ text: String) -> (day: LocalDate, time: LocalTime)? {
+    let parts = text.split(separator: "T").map(String.init)
+    guard parts.count == 2, let day = LocalDate(parts[0]), let time = LocalTime(parts[1]) else {
+      return nil
+    }
+    return (day, time)
   }
 
   private func split(_ text: String) -> [String] {

@@ -6,7 +6,7 @@ import Store
 /// Where files are brought in: one card for each kind, and what was brought in before.
 struct ImportsPage {
   let frame: Frame
-  let history: [ImportRecord]
+  let history: [ImportHistoryLine]
   /// The kind that was just sent, and what is wrong with its file.
   var failure: (kind: ImportKind, message: Message)?
 
@@ -58,14 +58,16 @@ struct ImportsPage {
 
   private var past: HTML {
     guard !history.isEmpty else { return .empty }
-    let rows = history.map { record -> [HTML] in
-      let (date, time) = record.requestedAt.local
-      let tone: Tone = record.state == .accepted ? .ok : record.state == .open ? .info : .neutral
+    let rows = history.map { line -> [HTML] in
+      let record = line.record, (date, time) = line.record.requestedAt.local
+      let state = ImportStateWords(line)
       return [
         "<a href=\"\(Links.importing(record.id))\">\(record.fileName)</a>",
         "\(reader.text(record.kind.file.title))",
-        "<span class=\"num\">\(reader.numericDate(date)) \(reader.clockTime(time))</span>",
-        "\(Tag(reader.text("import.state.\(record.state.rawValue)"), tone))",
+        """
+        <span class="num">\(reader.numericDate(date)) \(reader.clockTime(time))</span> \
+        <span class="small muted">\(reader.fullName(line.name))</span>
+        """, "\(Tag(reader.text(state.words), state.tone))",
         "\(ImportCounts(record, reader).short)",
       ]
     }
@@ -85,13 +87,31 @@ struct ImportsPage {
   }
 }
 
+/// Where an import stands, in a word.
+struct ImportStateWords {
+  let words: Message
+  let tone: Tone
+
+  init(_ line: ImportHistoryLine) {
+    guard line.withdrawal == nil else {
+      (words, tone) = ("import.state.withdrawn", .warning)
+      return
+    }
+    let state = line.record.state
+    words = Message("import.state.\(state.rawValue)")
+    tone = state == .accepted ? .ok : state == .open ? .info : .neutral
+  }
+}
+
 /// How many records an import adds, changes, leaves and refuses.
 struct ImportCounts {
   let reader: Reader
   let added: Int, changed: Int, unchanged: Int, refused: Int
+  /// Values to look at, known as long as the rows are at hand.
+  let look: Int
 
-  init(_ record: ImportRecord, _ reader: Reader) {
-    self.reader = reader
+  init(_ record: ImportRecord, look: Int = 0, _ reader: Reader) {
+    (self.reader, self.look) = (reader, look)
     (added, changed) = (record.added, record.changed)
     (unchanged, refused) = (record.unchanged, record.refused)
   }
@@ -107,6 +127,7 @@ struct ImportCounts {
   func count(_ fate: ImportFate) -> Int {
     switch fate {
     case .refused: refused
+    case .look: look
     case .changed: changed
     case .added: added
     case .unchanged: unchanged
@@ -116,5 +137,5 @@ struct ImportCounts {
 
 /// What becomes of a row. What has to be looked at comes first.
 enum ImportFate: String, CaseIterable, Sendable {
-  case refused, changed, added, unchanged
+  case refused, look, changed, added, unchanged
 }

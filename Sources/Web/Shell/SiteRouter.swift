@@ -42,6 +42,7 @@ private func addRoutes(to router: RouterGroup<SignedIn>, _ site: Site) {
   PeopleRoutes(gazetteer: site.gazetteer).add(to: router)
   StayRoutes().add(to: router)
   PersonVisitRoutes().add(to: router)
+  SkillRoutes().add(to: router)
   CarerRoutes(gazetteer: site.gazetteer).add(to: router)
   AbsenceRoutes().add(to: router)
   RosterRoutes().add(to: router)

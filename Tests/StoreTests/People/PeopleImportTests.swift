@@ -91,7 +91,7 @@ import Testing
         try await office.dropImport(again.record.id)
       }
       let list = try await office.imports()
-      #expect(Set(list.map(\.state)) == [.dropped, .accepted])
+      #expect(Set(list.map(\.record.state)) == [.dropped, .accepted])
     }
   }
 

@@ -11,9 +11,10 @@ extension Reader {
     text(Message("qualification.\(kind.rawValue)"))
   }
 
-  /// A skill; one that a service added shows as its code.
+  /// A skill by its name, that of the service for its own; the code of one that nobody knows.
   func skill(_ skill: Skill) -> String {
-    Skill.known.contains(skill) ? text(Message("skill.\(skill.code)")) : skill.code
+    let key = skill.key
+    return Skill.known.contains(skill) || ownWords[key] != nil ? text(key) : skill.code
   }
 
   /// Skills as a list in a sentence.

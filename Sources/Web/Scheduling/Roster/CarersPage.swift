@@ -42,11 +42,12 @@ struct CarersPage {
       mayEdit
       ? ButtonLink(reader.text("carers.add"), to: Links.newCarer, .primary, icon: .plus).html : nil
     let rounds = ButtonLink(reader.text("roster.title"), to: Links.roster, icon: .calendar)
+    let skills = ButtonLink(reader.text("skills.title"), to: Links.skills, .ghost)
     return Page(
       title, .carers,
       """
       <div class="stack"><div class="hello"><div class="grow"><h1>\(title)</h1><p>\(count)</p></div>\
-      \(rounds)\(add)</div>\(filter)\(list)</div>
+      \(skills)\(rounds)\(add)</div>\(filter)\(list)</div>
       """)
   }
 
@@ -103,6 +104,6 @@ struct CarersPage {
 enum CarerWords {
   /// The name of a skill; a service's own skill shows its code.
   static func skill(_ skill: Skill, _ reader: Reader) -> String {
-    Skill.known.contains(skill) ? reader.text("skill.\(skill.code)") : skill.code
+    reader.skill(skill)
   }
 }

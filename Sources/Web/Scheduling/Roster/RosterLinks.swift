@@ -5,6 +5,10 @@ import Kernel
 extension Links {
   static let newCarer = "\(carers)/new"
   static let roster = "/roster"
+  /// The skills of the service; the same address takes a new one.
+  static let skills = "\(carers)/skills"
+  /// Where a skill of the service gets another name: `POST`.
+  static func skill(_ skill: Skill) -> String { "\(skills)/\(skill.code)" }
 
   static func editing(_ id: ID<Carer>) -> String { "\(carer(id))/edit" }
   /// Where an absence is noted: `POST`.

@@ -30,7 +30,8 @@ extension Frame {
   /// From now on the page is that of the person of `session`.
   mutating func show(_ session: Session) {
     theme = session.person.theme
-    reader = Reader(language: session.person.language)
+    reader = Reader(
+      language: session.person.language, ownWords: session.organization.ownWords)
     account = AccountView(session, reader)
     if let token = FormToken(session.csrf, of: session.stamp) { self.token = token }
   }
