@@ -73,13 +73,13 @@ struct PeopleRoutes {
     var shown = page(context, patient)
     let draft = try await context.drafts(of: Links.editing(patient.id), request)
     shown.draft = draft
-    shown.form = draft.resumed ?? PersonForm.filled(patient, context.reader)
+    shown.form = draft.resumed ?? Self.opened(patient, context.reader)
     return shown.page.response(context.frame)
   }
 
   @Sendable func create(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editPatients)
-    let reading = PersonForm(context, old: nil, gazetteer)
+    let reading = PersonForm(context.form, old: nil, gazetteer, context)
     guard let patient = reading.patient else { return again(context, nil, reading) }
     let doubles = try await doubles(of: patient, context)
     guard doubles.isEmpty || context.form.has("other-person") else {
@@ -93,22 +93,37 @@ struct PeopleRoutes {
     return .redirect(to: Links.person(patient.id), notice: Notice("people.added"))
   }
 
+  /// Saves a record. What somebody else saved meanwhile is kept where this form changed nothing;
+  /// only what both changed is asked about.
   @Sendable func change(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editPatients)
-    let old = try await context.workspace.patient(try context.id("patient"))
-    let reading = PersonForm(context, old: old, gazetteer)
-    guard let patient = reading.patient else { return again(context, old, reading) }
-    guard patient.version == old.version else {
-      return conflict(context, old, patient, reading)
+    let saved = try await context.workspace.patient(try context.id("patient"))
+    let answered = context.form.chosen(PersonForm.blocks)
+    guard answered.open.isEmpty else {
+      return conflict(context, saved, answered.form, unanswered: answered.open)
     }
+    var form = answered.form
+    let isMerged = Int(form["version"]) ?? saved.version != saved.version
+    if isMerged {
+      let theirs = PersonForm.filled(saved, context.reader)
+      guard let merge = FormMerge(form, theirs: theirs, PersonForm.blocks),
+        merge.conflicts.isEmpty
+      else { return conflict(context, saved, form) }
+      form = merge.merged
+      form.set("version", ["\(saved.version)"])
+      form.set("was", [theirs.remembered])
+    }
+    let reading = PersonForm(form, old: saved, gazetteer, context)
+    guard let patient = reading.patient else { return again(context, saved, reading, form: form) }
     do {
       try await context.workspace.changePatient(patient)
     } catch PatientError.changedMeanwhile {
-      return conflict(context, try await context.workspace.patient(old.id), patient, reading)
+      return conflict(context, try await context.workspace.patient(saved.id), form)
     } catch let refusal as PatientError {
-      return try await refuse(refusal, context, old, reading)
+      return try await refuse(refusal, context, saved, reading, form: form)
     }
-    return .redirect(to: Links.person(patient.id), notice: Notice("shell.saved"))
+    return .redirect(
+      to: Links.person(patient.id), notice: Notice(isMerged ? "merge.saved" : "shell.saved"))
   }
 }
 
@@ -120,12 +135,20 @@ extension PeopleRoutes {
     return shown
   }
 
+  /// The form as it shows a record, with what is needed to merge it later.
+  private static func opened(_ patient: Patient, _ reader: Reader) -> Form {
+    var form = PersonForm.filled(patient, reader)
+    form.add("was", form.remembered)
+    return form
+  }
+
   /// The form again, with what was typed and what is to be checked.
   private func again(
-    _ context: SignedIn, _ old: Patient?, _ reading: PersonForm, doubles: [PatientLine] = []
+    _ context: SignedIn, _ old: Patient?, _ reading: PersonForm, form: Form? = nil,
+    doubles: [PatientLine] = []
   ) -> Response {
     var shown = page(context, old)
-    (shown.form, shown.problems) = (context.form, reading.problems)
+    (shown.form, shown.problems) = (form ?? context.form, reading.problems)
     (shown.mismatch, shown.doubles) = (reading.mismatch, doubles)
     let status: HTTPResponse.Status =
       doubles.isEmpty || !reading.problems.isEmpty ? .unprocessableContent : .conflict
@@ -133,7 +156,8 @@ extension PeopleRoutes {
   }
 
   private func refuse(
-    _ refusal: PatientError, _ context: SignedIn, _ old: Patient?, _ reading: PersonForm
+    _ refusal: PatientError, _ context: SignedIn, _ old: Patient?, _ reading: PersonForm,
+    form: Form? = nil
   ) async throws -> Response {
     let field =
       switch refusal {
@@ -143,7 +167,7 @@ extension PeopleRoutes {
       default: "family"
       }
     var shown = page(context, old)
-    shown.form = context.form
+    shown.form = form ?? context.form
     shown.problems = [Problem(field: field, message: refusal.message)]
     if refusal == .nissAlreadyUsed {
       shown.doubles = try await context.workspace.findPatients(context.form["niss"], limit: 3)
@@ -151,13 +175,25 @@ extension PeopleRoutes {
     return shown.page.response(context.frame, status: refusal.reason.status)
   }
 
-  /// Both versions side by side; the typed text stays in the form, ready to be saved over the other.
+  /// Both versions of what two people changed, side by side; the rest is merged already.
   private func conflict(
-    _ context: SignedIn, _ saved: Patient, _ typed: Patient, _ reading: PersonForm
+    _ context: SignedIn, _ saved: Patient, _ typed: Form, unanswered: [FormMerge.Block] = []
   ) -> Response {
-    var shown = page(context, saved)
-    shown.form = context.form
-    shown.differences = typed.differences(from: saved)
+    let theirs = PersonForm.filled(saved, context.reader)
+    var shown = page(context, saved), form = typed
+    // Where the form began is not known: everything that differs is asked about.
+    if !form.has("was") { form.add("was", "") }
+    if let merge = FormMerge(form, theirs: theirs, PersonForm.blocks) {
+      (shown.form, shown.conflicts, shown.taken) = (merge.merged, merge.conflicts, merge.taken)
+    }
+    if !unanswered.isEmpty {
+      shown.conflicts = unanswered.map { FormMerge.conflict($0, theirs: theirs, mine: form) }
+      shown.problems = unanswered.map {
+        Problem(field: Form.choice($0), message: "merge.missing")
+      }
+    }
+    shown.form.set("version", ["\(saved.version)"])
+    shown.form.set("was", [theirs.remembered])
     return shown.page.response(context.frame, status: .conflict)
   }
 

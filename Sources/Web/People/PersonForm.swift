@@ -22,10 +22,10 @@ struct PersonForm {
 
   private var reading: FormReading
 
-  /// Reads the form of `context`; `old` is the record it changes.
-  init(_ context: SignedIn, old: Patient?, _ gazetteer: Gazetteer) {
-    reading = FormReading(context.form)
-    let form = context.form, today = context.today
+  /// Reads `form`; `old` is the record it changes.
+  init(_ form: Form, old: Patient?, _ gazetteer: Gazetteer, _ context: SignedIn) {
+    reading = FormReading(form)
+    let today = context.today
     let name = Self.name(&reading)
     var result = old ?? Patient(id: ID(at: context.now), name: Self.placeholder)
     if let name { result.name = name }
@@ -38,7 +38,8 @@ struct PersonForm {
     result.languages = reading.optional("languages", LanguageInput.codes) ?? []
     result.externalKey = form["external-key"].isEmpty ? nil : form["external-key"]
     completeFromNISS(&result, isConfirmed: form.has("niss-checked"))
-    readAddress(&result, old, gazetteer, context.reader.language)
+    (result.address, result.place) = AddressForm.read(
+      &reading, old: old.map { ($0.address, $0.place) }, gazetteer, context.reader.language)
     readPeopleAround(&result)
     readCoverage(&result, today)
     result.door = DoorNotes(
@@ -79,39 +80,6 @@ struct PersonForm {
 }
 
 extension PersonForm {
-  private mutating func readAddress(
-    _ patient: inout Patient, _ old: Patient?, _ gazetteer: Gazetteer, _ language: Language
-  ) {
-    let form = reading.form
-    var address = Address(street: form["street"], locality: form["locality"])
-    address.postcode = reading.optional("postcode", Postcode.init)
-    if address.locality.isEmpty, let postcode = address.postcode {
-      let names = Set(gazetteer.municipalities(of: postcode).map { $0.name(in: language) })
-      if names.count == 1, let name = names.first { address.locality = name }
-    }
-    patient.address = address
-    let typed = coordinates()
-    let isMoved = old.map { $0.address != address } ?? true
-    if let typed, !(isMoved && typed == old?.place?.coordinates) {
-      patient.place = Place(typed)
-    } else if isMoved || old?.place == nil || old?.place?.quality == .exact && typed == nil {
-      patient.place = address == Address() ? nil : gazetteer.locate(address)
-    }
-  }
-
-  /// Both coordinates or none.
-  private mutating func coordinates() -> Coordinates? {
-    let form = reading.form
-    let north = reading.optional("latitude", NumberInput.decimal)
-    let east = reading.optional("longitude", NumberInput.decimal)
-    if form["latitude"].isEmpty != form["longitude"].isEmpty {
-      let empty = form["latitude"].isEmpty ? "latitude" : "longitude"
-      reading.refuse(empty, PersonError.coordinatesIncomplete.message)
-    }
-    guard let north, let east else { return nil }
-    return reading.optional("latitude") { _ in try Coordinates(degrees: north, east) }
-  }
-
   private mutating func readPeopleAround(_ patient: inout Patient) {
     let form = reading.form
     // What the form has no room for stays as it is.
@@ -154,21 +122,19 @@ extension PersonForm {
   /// The form as it shows a record.
   static func filled(_ patient: Patient, _ reader: Reader) -> Form {
     let doctor = patient.generalPractitioner, rights = patient.coverage
-    let point = patient.place.flatMap { $0.quality == .exact ? $0.coordinates.degrees : nil }
     var form = Form([
       "version": "\(patient.version)", "family": patient.name.family, "given": patient.name.given,
       "niss": patient.niss?.formatted, "birth-date": patient.birthDate.map(reader.numericDate),
       "sex": patient.sex.rawValue,
       "languages": patient.languages.map(reader.languageName).joined(separator: ", "),
-      "external-key": patient.externalKey, "street": patient.address.street,
-      "postcode": patient.address.postcode?.digits, "locality": patient.address.locality,
-      "latitude": point.map { "\($0.latitude)" }, "longitude": point.map { "\($0.longitude)" },
-      "gp-name": doctor?.name, "gp-inami": doctor?.inami?.formatted,
+      "external-key": patient.externalKey, "gp-name": doctor?.name,
+      "gp-inami": doctor?.inami?.formatted,
       "gp-phone": doctor?.phone?.formatted, "insurer": rights?.insurer?.digits,
       "member-number": rights?.memberNumber, "insurability": rights?.insurability?.formatted,
       "rights-checked": rights?.checkedOn.map(reader.numericDate), "key": patient.door.key,
       "dog": patient.door.dog, "parking": patient.door.parking, "door-notes": patient.door.other,
     ])
+    AddressForm.fill(&form, patient.address, patient.place)
     for (index, phone) in patient.phones.prefix(phoneCount).enumerated() {
       form.add("phone-\(index + 1)", phone.formatted)
     }
@@ -179,4 +145,30 @@ extension PersonForm {
     }
     return form
   }
+}
+
+extension PersonForm {
+  /// What belongs together when two people changed the same record.
+  static let blocks: [FormMerge.Block] = {
+    let alone = [
+      "niss", "birth-date", "sex", "languages", "external-key", "key", "dog", "parking",
+      "door-notes",
+    ].map { FormMerge.Block(name: $0, label: Message("patient.field.\($0)"), fields: [$0]) }
+    let contacts = (1...contactCount).flatMap {
+      ["contact-\($0)", "contact-relationship-\($0)", "contact-phone-\($0)"]
+    }
+    return [
+      FormMerge.Block(name: "name", label: "people.column.person", fields: ["family", "given"]),
+      FormMerge.Block(name: "address", label: "people.form.address", fields: AddressForm.fields),
+      FormMerge.Block(
+        name: "phones", label: "people.form.reach",
+        fields: (1...phoneCount).map { "phone-\($0)" }),
+      FormMerge.Block(
+        name: "gp", label: "patient.field.gp-name", fields: ["gp-name", "gp-inami", "gp-phone"]),
+      FormMerge.Block(name: "contacts", label: "people.form.around", fields: contacts),
+      FormMerge.Block(
+        name: "rights", label: "people.form.rights",
+        fields: ["insurer", "member-number", "insurability", "rights-checked"]),
+    ] + alone
+  }()
 }

@@ -15,8 +15,9 @@ struct PersonFormPage {
   var mismatch: PersonForm.Mismatch?
   /// People who may be the same.
   var doubles: [PatientLine] = []
-  /// What differs between the saved record (`before`) and the typed one (`after`).
-  var differences: [FieldDifference]?
+  /// What somebody else saved meanwhile and was changed here too, and what was taken over.
+  var conflicts: [FormMerge.Conflict] = []
+  var taken: [FormMerge.Block] = []
   /// What is kept of the form while it is not saved.
   var draft: DraftKeeping?
 
@@ -28,9 +29,9 @@ struct PersonFormPage {
     let address = patient.map { Links.person($0.id) } ?? Links.people
     return Page(
       patient == nil ? title : reader.text("people.edit.title", ["name": title]), .people,
-      width: .narrow, crumbs: crumbs, hasProblems: !problems.isEmpty,
+      width: .narrow, crumbs: crumbs, hasProblems: !problems.isEmpty || !conflicts.isEmpty,
       """
-      <div class="stack"><h1>\(heading)</h1>\(draft?.banner(frame))\(fields.summary)\(conflict)\(sameness)\
+      <div class="stack"><h1>\(heading)</h1>\(draft?.banner(frame))\(fields.summary)\(sameness)\
       \(frame.form(to: address, class: "stack", keeping: draft, content))</div>\
       \(postcodes)
       """)
@@ -40,10 +41,9 @@ struct PersonFormPage {
   private var fields: Fields { Fields(reader, form, problems) }
 
   private var content: HTML {
-    let version = differences == nil ? nil : patient.map { "\($0.version)" }
     let back = patient.map { Links.person($0.id) } ?? Links.people
     return """
-      \(fields.hidden("version", version))\(doubt)\(confirmation)\(identity)\(address)\(reach)\(around)\(rights)\
+      \(fields.hidden("version"))\(fields.hidden("was"))\(conflict)\(doubt)\(confirmation)\(identity)\(address)\(reach)\(around)\(rights)\
       \(door)<div class="acts">\(Button(reader.text("shell.save"), .primary))\
       \(ButtonLink(reader.text("shell.cancel"), to: back, .ghost))</div>
       """
@@ -71,36 +71,9 @@ struct PersonFormPage {
   private var address: HTML {
     group(
       "people.form.address",
-      """
-      <div class="full field">\(fields.text("street", "patient.field.street"))</div>\
-      \(postcode)\(fields.text("locality", "patient.field.locality", hint: "people.locality.hint"))\
-      <details class="full more-fields"\(attribute: "open", if: hasPoint)>\
-      <summary>\(reader.text("people.place.title"))</summary>\
-      <p class="hint">\(reader.text("people.place.hint"))</p><div class="formgrid">\
-      \(fields.text("latitude", "patient.field.latitude", width: .short, isOptional: true))\
-      \(fields.text("longitude", "patient.field.longitude", width: .short, isOptional: true))\
-      </div></details>
-      """)
-  }
-
-  private var hasPoint: Bool {
-    !form["latitude"].isEmpty || problems.contains { $0.field.hasSuffix("itude") }
-  }
-
-  /// The postcode, which proposes every postcode of the country while one types.
-  private var postcode: HTML {
-    let problem = problems.first { $0.field == "postcode" }
-    let error: HTML? = problem.map {
-      "<p class=\"err\" id=\"postcode-error\">\(Icon.warning)\(reader.text($0.message))</p>"
-    }
-    return """
-      <div class="field"><label for="postcode">\(reader.text("patient.field.postcode"))</label>\
-      <p class="hint" id="postcode-hint">\(reader.text("people.postcode.hint"))</p>\(error)\
-      <input class="in w-s" id="postcode" name="postcode" value="\(form["postcode"])" \
-      list="\(PostcodeList.id)" inputmode="numeric" autocomplete="off"\
-      \(attribute: "aria-invalid", problem == nil ? nil : "true") \
-      aria-describedby="postcode-hint\(problem == nil ? "" : " postcode-error")"></div>
-      """
+      AddressForm.html(
+        fields, place: patient?.place,
+        hasAddress: patient.map { $0.address != Address() } ?? false))
   }
 
   private var reach: HTML {
@@ -204,32 +177,10 @@ extension PersonFormPage {
   }
 
   /// What the other person saved, beside what was typed here.
-  private var conflict: HTML {
-    guard let differences, let patient else { return .empty }
-    let rows = differences.map { difference -> [HTML] in
-      [
-        "\(reader.text("patient.field.\(difference.field)"))",
-        "<del>\(shown(difference.before))</del>", "<ins>\(shown(difference.after))</ins>",
-      ]
-    }
-    let table = Table(
-      reader.text("people.conflict.table"),
-      [
-        Table.Column(reader.text("people.conflict.field")),
-        Table.Column(reader.text("people.conflict.theirs")),
-        Table.Column(reader.text("people.conflict.yours")),
-      ], rows)
-    let again = ButtonLink(
-      reader.text("people.conflict.take"), to: Links.editing(patient.id), .plain, icon: .undo)
-    return """
-      <section class="card compare" tabindex="-1" data-focus aria-labelledby="conflict">\
-      <div class="h"><h2 id="conflict">\(reader.text("people.conflict"))</h2></div>\
-      <p class="p">\(reader.text("people.conflict.text"))</p>\(table)\
-      <p class="p">\(again)</p></section>
-      """
-  }
-
-  private func shown(_ text: String) -> String {
-    text.isEmpty ? reader.text("people.nothing") : text
+  private var conflict: HTML? {
+    guard !conflicts.isEmpty else { return nil }
+    return MergeQuestions(merge: conflicts, taken: taken, fields: fields) { field, value in
+      field == "sex" ? reader.text("sex.\(value)") : value
+    }.html
   }
 }

@@ -7,6 +7,13 @@ import Store
 /// The list of carers, and the form that adds or changes one.
 struct CarerRoutes {
   let gazetteer: Gazetteer
+  private let postcodes: PostcodeList
+
+  /// Pages that know the places of `gazetteer`.
+  init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    postcodes = PostcodeList(gazetteer)
+  }
 
   func add(to router: some RouterMethods<SignedIn>) {
     router.get("carers", use: list)
@@ -39,7 +46,9 @@ struct CarerRoutes {
     var shown = try await page(context, carer)
     let draft = try await context.drafts(of: Links.editing(carer.id), request)
     shown.draft = draft
-    shown.form = draft.resumed ?? CarerForm.filled(carer, context.reader)
+    var form = CarerForm.filled(carer, context.reader)
+    form.add("was", form.remembered)
+    shown.form = draft.resumed ?? form
     return shown.page.response(context.frame)
   }
 
@@ -55,54 +64,94 @@ struct CarerRoutes {
     return .redirect(to: Links.carer(carer.id), notice: Notice("carers.added"))
   }
 
+  /// Saves a record. What somebody else saved meanwhile is kept where this form changed nothing;
+  /// only what both changed is asked about.
   @Sendable func change(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editCarers)
-    let old = try await context.workspace.carer(try context.id("carer"))
-    let reading = form(context, old)
-    guard let carer = reading.carer else { return try await again(context, old, reading.problems) }
+    let saved = try await context.workspace.carer(try context.id("carer"))
+    let answered = context.form.chosen(CarerForm.blocks)
+    guard answered.open.isEmpty else {
+      return try await conflict(context, saved, answered.form, unanswered: answered.open)
+    }
+    var form = answered.form
+    let isMerged = Int(form["version"]) ?? saved.version != saved.version
+    if isMerged {
+      let theirs = CarerForm.filled(saved, context.reader)
+      guard let merge = FormMerge(form, theirs: theirs, CarerForm.blocks), merge.conflicts.isEmpty
+      else { return try await conflict(context, saved, form) }
+      form = merge.merged
+      form.set("version", ["\(saved.version)"])
+      form.set("was", [theirs.remembered])
+    }
+    let reading = self.form(context, saved, form)
+    guard let carer = reading.carer else {
+      return try await again(context, saved, reading.problems, form: form)
+    }
     do {
       try await context.workspace.changeCarer(carer)
     } catch SchedulingError.carerChangedMeanwhile {
-      let saved = try await context.workspace.carer(old.id)
-      var shown = try await page(context, saved)
-      shown.form = context.form
-      shown.differences = carer.differences(from: saved, shifts: [], oldShifts: [])
-      return shown.page.response(context.frame, status: .conflict)
+      return try await conflict(context, try await context.workspace.carer(saved.id), form)
     } catch let refusal as SchedulingError {
-      return try await refuse(refusal, context, old)
+      return try await refuse(refusal, context, saved, form: form)
     }
-    return .redirect(to: Links.carer(carer.id), notice: Notice("shell.saved"))
+    return .redirect(
+      to: Links.carer(carer.id), notice: Notice(isMerged ? "merge.saved" : "shell.saved"))
   }
 
-  private func form(_ context: SignedIn, _ old: Carer?) -> CarerForm {
+  /// Both versions of what two people changed, side by side; the rest is merged already.
+  private func conflict(
+    _ context: SignedIn, _ saved: Carer, _ typed: Form, unanswered: [FormMerge.Block] = []
+  ) async throws -> Response {
+    let theirs = CarerForm.filled(saved, context.reader)
+    var shown = try await page(context, saved), form = typed
+    if !form.has("was") { form.add("was", "") }
+    if let merge = FormMerge(form, theirs: theirs, CarerForm.blocks) {
+      (shown.form, shown.conflicts, shown.taken) = (merge.merged, merge.conflicts, merge.taken)
+    }
+    if !unanswered.isEmpty {
+      shown.conflicts = unanswered.map { FormMerge.conflict($0, theirs: theirs, mine: form) }
+      shown.problems = unanswered.map {
+        Problem(field: Form.choice($0), message: "merge.missing")
+      }
+    }
+    shown.form.set("version", ["\(saved.version)"])
+    shown.form.set("was", [theirs.remembered])
+    return shown.page.response(context.frame, status: .conflict)
+  }
+
+  private func form(_ context: SignedIn, _ old: Carer?, _ form: Form? = nil) -> CarerForm {
     CarerForm(
-      context.form, old: old, gazetteer, mayLink: context.permits(.manageOrganization), context)
+      form ?? context.form, old: old, gazetteer, mayLink: context.permits(.manageOrganization),
+      context)
   }
 
   private func page(_ context: SignedIn, _ carer: Carer?) async throws -> CarerFormPage {
     let isManager = context.permits(.manageOrganization)
     let accounts = isManager ? try await context.workspace.colleagues().map(\.person) : nil
-    var shown = CarerFormPage(frame: context.frame, carer: carer, accounts: accounts)
+    var shown = CarerFormPage(
+      frame: context.frame, carer: carer, accounts: accounts,
+      ownSkills: context.session.organization.skills,
+      postcodes: postcodes.options(context.reader.language))
     shown.draft = context.draft(of: carer.map { Links.editing($0.id) } ?? Links.newCarer)
     return shown
   }
 
   private func again(
     _ context: SignedIn, _ old: Carer?, _ problems: [Problem],
-    _ status: HTTPResponse.Status = .unprocessableContent
+    _ status: HTTPResponse.Status = .unprocessableContent, form: Form? = nil
   ) async throws -> Response {
     var shown = try await page(context, old)
-    (shown.form, shown.problems) = (context.form, problems)
+    (shown.form, shown.problems) = (form ?? context.form, problems)
     return shown.page.response(context.frame, status: status)
   }
 
   private func refuse(
-    _ refusal: SchedulingError, _ context: SignedIn, _ old: Carer?
+    _ refusal: SchedulingError, _ context: SignedIn, _ old: Carer?, form: Form? = nil
   ) async throws -> Response {
     let isAccount = context.form["external-key"].isEmpty
     let problem = Problem(
       field: isAccount ? "account" : "external-key",
       message: isAccount ? "carers.account.used" : refusal.message)
-    return try await again(context, old, [problem], refusal.reason.status)
+    return try await again(context, old, [problem], refusal.reason.status, form: form)
   }
 }

@@ -60,6 +60,12 @@ struct Form: Sendable, Equatable {
     fields.append(Field(name: name, value: lines.trimmed))
   }
 
+  /// Gives a field other values than those that were sent.
+  mutating func set(_ name: String, _ values: [String]) {
+    fields.removeAll { $0.name == name }
+    for value in values { add(name, value) }
+  }
+
   /// Adds a file.
   mutating func add(_ file: SentFile) {
     files.append(file)
