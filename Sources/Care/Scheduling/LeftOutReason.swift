@@ -31,13 +31,15 @@ public struct LeftOutReason: Hashable, Sendable {
   public init(code: String) { self.code = code }
 
   /// Every code there is.
-  public static let codes = PlanReason.Code.allCases.map(\.rawValue) + ["no_place"]
+  public static let codes = PlanReason.Code.allCases.map(\.rawValue) + ["no_place", "away"]
 }
 
 extension UnplacedVisit {
   /// The reasons, the most useful first.
   public var leftOutReasons: [LeftOutReason] {
-    isWithoutPlace ? [LeftOutReason(code: "no_place")] : reasons.map(LeftOutReason.init)
+    if isAway { return [LeftOutReason(code: "away")] }
+    return isWithoutPlace
+      ? [LeftOutReason(code: "no_place")] : reasons.map(LeftOutReason.init)
   }
 }
 

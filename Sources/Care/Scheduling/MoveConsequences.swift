@@ -9,6 +9,8 @@ public struct MoveConsequences: Hashable, Sendable {
   /// The rules a person may break with a reason; raw values are the codes of `RuleOverride`.
   public enum Rule: String, CaseIterable, Sendable {
     case skill, excluded, absent, round, window, late, overtime, patient, pair, gap, rest
+    /// The person is in hospital, or elsewhere, on that day.
+    case away
   }
 
   /// A rule that the change breaks.

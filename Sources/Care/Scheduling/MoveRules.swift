@@ -11,7 +11,9 @@ struct MoveRules {
     guard let visit = day.visits.first(where: { $0.id == id }), let placement = visit.placement,
       let carer = day.carers.first(where: { $0.id == placement.carer })
     else { return [] }
-    return whoComes(visit, carer) + when(visit, placement) + withOthers(visit, placement)
+    let away: [MoveConsequences.Broken] =
+      day.stay(of: visit.patient) == nil ? [] : [.init(.away, visit.id)]
+    return whoComes(visit, carer) + when(visit, placement) + withOthers(visit, placement) + away
   }
 
   private func whoComes(_ visit: Visit, _ carer: Carer) -> [MoveConsequences.Broken] {

@@ -19,16 +19,34 @@ public struct PlanningDay: Hashable, Sendable {
   /// Who has visited whom before.
   public var familiarity: [Familiarity]
   public var overrides: [RuleOverride]
+  /// Stays away from home of those who are visited.
+  public var stays: [Stay]
+  /// Visits on which telephones reported what cannot both be: that they were made, and that nobody
+  /// was at home.
+  public var contradicted: Set<ID<Visit>> = []
 
   public init(
     day: LocalDate, version: Int = 0, visits: [Visit] = [],
     patients: [ID<Patient>: PatientCard] = [:], carers: [Carer] = [], shifts: [Shift] = [],
     absences: [Absence] = [], depot: Place? = nil, familiarity: [Familiarity] = [],
-    overrides: [RuleOverride] = []
+    overrides: [RuleOverride] = [], stays: [Stay] = []
   ) {
     (self.day, self.version, self.visits, self.patients) = (day, version, visits, patients)
     (self.carers, self.shifts, self.absences, self.depot) = (carers, shifts, absences, depot)
-    (self.familiarity, self.overrides) = (familiarity, overrides)
+    (self.familiarity, self.overrides, self.stays) = (familiarity, overrides, stays)
+  }
+
+  /// The stay of a patient that covers the day.
+  public func stay(of patient: ID<Patient>) -> Stay? {
+    stays.first { $0.patient == patient && $0.covers(day) }
+  }
+
+  /// True for a visit to somebody who is away, unless a person decided to keep it. Nobody plans it.
+  public func isSuspended(_ visit: Visit) -> Bool {
+    guard visit.status == .planned, stay(of: visit.patient) != nil else { return false }
+    return !overrides.contains {
+      $0.visit == visit.id && $0.rule == MoveConsequences.Rule.away.rawValue
+    }
   }
 
   /// The spans in which a carer works: the rounds less the absences. O(rounds × absences).

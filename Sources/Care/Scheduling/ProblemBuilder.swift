@@ -21,12 +21,19 @@ struct ProblemBuilder {
     carers = Dictionary(day.carers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func build() -> (problem: PlanProblem, kept: Set<ID<Visit>>, withoutPlace: Set<ID<Visit>>) {
+  /// The problem, and the visits that are no part of it, by why.
+  struct Built {
+    let problem: PlanProblem
+    let kept: Set<ID<Visit>>, withoutPlace: Set<ID<Visit>>, away: Set<ID<Visit>>
+  }
+
+  func build() -> Built {
     let wanted = day.visits.filter { $0.status != .cancelled }
     let begun = wanted.filter { $0.placement != nil && hasBegun($0) }
     let rest = wanted.filter { !($0.placement != nil && hasBegun($0)) && $0.status == .planned }
     let outside = rest.filter { isOutside($0) }
-    let inside = rest.filter { !isOutside($0) }
+    let away = rest.filter { !isOutside($0) && day.isSuspended($0) && !$0.isLocked }
+    let inside = rest.filter { !isOutside($0) && !(day.isSuspended($0) && !$0.isLocked) }
     let placed = inside.filter { location(of: $0) != nil }
     let fixed = pinnable(placed.filter { $0.isLocked })
     let aside = Set(placed.filter { $0.isLocked }.map(\.id)).subtracting(fixed)
@@ -43,10 +50,10 @@ struct ProblemBuilder {
       visits: visits, carers: planCarers(after: begun),
       links: links(among: Set(placed.map(\.id)).subtracting(aside)),
       baseline: baseline(placed.filter { !aside.contains($0.id) }))
-    return (
-      problem, Set((begun + outside).map(\.id)).union(aside),
-      Set(inside.filter { location(of: $0) == nil }.map(\.id))
-    )
+    return Built(
+      problem: problem, kept: Set((begun + outside).map(\.id)).union(aside),
+      withoutPlace: Set(inside.filter { location(of: $0) == nil }.map(\.id)),
+      away: Set(away.map(\.id)))
   }
 
   // MARK: What stays

@@ -39,10 +39,11 @@ extension TourProposal {
 }
 
 extension UnplacedVisit {
-  private static let withoutPlace = "no_place"
+  private static let withoutPlace = "no_place", away = "away"
 
   /// The reasons, in order; at least one.
   public var parts: [ProposalPart] {
+    if isAway { return [ProposalPart(code: Self.away, arguments: "")] }
     if isWithoutPlace { return [ProposalPart(code: Self.withoutPlace, arguments: "")] }
     let known = reasons.map(\.part)
     return known.isEmpty ? [ProposalPart(code: "none", arguments: "")] : known
@@ -52,7 +53,8 @@ extension UnplacedVisit {
   public init(visit: ID<Visit>, parts: [ProposalPart]) {
     self.init(
       visit: visit, reasons: parts.compactMap(PlanReason.init(part:)),
-      isWithoutPlace: parts.contains { $0.code == Self.withoutPlace })
+      isWithoutPlace: parts.contains { $0.code == Self.withoutPlace },
+      isAway: parts.contains { $0.code == Self.away })
   }
 }
 

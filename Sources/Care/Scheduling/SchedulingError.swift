@@ -27,18 +27,26 @@ public enum SchedulingError: Refusal, Equatable {
   /// A carer reports on a visit of somebody else's tour.
   case visitOfAnotherTour
   case noteTooLong
+  case skillNameMalformed, skillIsKnown, unknownSkill
+  /// Visits that were to be booked together, and why some of them cannot be.
+  case seriesBlocked([SeriesConflict])
+  /// More visits at once than can be booked.
+  case seriesTooLong(limit: Int)
+  /// So many searches of the organization wait or run already.
+  case tooManyRuns(limit: Int)
 
   public var reason: RefusalReason {
     switch self {
     case .windowIsEmpty, .gapIsEmpty, .shiftEndsBeforeStart, .absenceEndsBeforeStart,
-      .visitLengthOutOfRange, .needsReason, .noteTooLong:
+      .visitLengthOutOfRange, .needsReason, .noteTooLong, .skillNameMalformed, .seriesTooLong:
       .invalid
     case .changedMeanwhile, .dayChanged, .visitIsOver, .visitIsLocked, .carerIsBusy,
       .patientIsBusy, .nothingToUndo, .undoneMeanwhile, .proposalIsSettled,
-      .carerChangedMeanwhile, .carerKeyAlreadyUsed, .visitKeyAlreadyUsed:
+      .carerChangedMeanwhile, .carerKeyAlreadyUsed, .visitKeyAlreadyUsed, .skillIsKnown,
+      .seriesBlocked, .tooManyRuns:
       .conflict
     case .unknownVisit, .unknownCarer, .unknownProposal, .unknownRun, .unknownShift,
-      .unknownAbsence:
+      .unknownAbsence, .unknownSkill:
       .notFound
     case .visitOfAnotherTour: .forbidden
     }
@@ -74,6 +82,13 @@ public enum SchedulingError: Refusal, Equatable {
     case .visitKeyAlreadyUsed: "visit.external.used"
     case .visitOfAnotherTour: "report.not-yours"
     case .noteTooLong: "note.too-long"
+    case .skillNameMalformed: "skills.name.malformed"
+    case .skillIsKnown: "skills.name.known"
+    case .unknownSkill: "skills.unknown"
+    case .seriesBlocked(let conflicts):
+      Message("booking.series.blocked", ["count": "\(Set(conflicts.map(\.day)).count)"])
+    case .seriesTooLong(let limit): Message("booking.series.long", ["limit": "\(limit)"])
+    case .tooManyRuns(let limit): Message("run.too-many", ["limit": "\(limit)"])
     }
   }
 }

@@ -16,6 +16,8 @@ public struct TourPlanning: Sendable {
   public let kept: Set<ID<Visit>>
   /// Visits that cannot be planned because nobody knows where the person lives.
   public let withoutPlace: Set<ID<Visit>>
+  /// Visits that are not planned because the person is away that day; they leave their tour.
+  public let away: Set<ID<Visit>>
 
   /// Translates the snapshot. `travel` must hold `TourPlanning.places(of:)`.
   public init(
@@ -25,7 +27,9 @@ public struct TourPlanning: Sendable {
     (self.day, self.travel, self.scope, self.workingTime) = (day, travel, scope, workingTime)
     let builder = ProblemBuilder(
       day: day, travel: travel, scope: scope, workingTime: workingTime)
-    (problem, kept, withoutPlace) = builder.build()
+    let built = builder.build()
+    (problem, kept) = (built.problem, built.kept)
+    (withoutPlace, away) = (built.withoutPlace, built.away)
   }
 
   /// The places whose travel times a day needs, each once: homes of patients and carers, the depot.

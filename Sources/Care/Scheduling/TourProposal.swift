@@ -49,9 +49,14 @@ public struct UnplacedVisit: Hashable, Sendable {
   public var reasons: [PlanReason]
   /// True when the visit could not even be tried: the home is not on the map.
   public var isWithoutPlace: Bool
+  /// True when nobody tried: the person is in hospital or elsewhere on that day.
+  public var isAway: Bool
 
-  public init(visit: ID<Visit>, reasons: [PlanReason], isWithoutPlace: Bool = false) {
-    (self.visit, self.reasons, self.isWithoutPlace) = (visit, reasons, isWithoutPlace)
+  public init(
+    visit: ID<Visit>, reasons: [PlanReason], isWithoutPlace: Bool = false, isAway: Bool = false
+  ) {
+    (self.visit, self.reasons) = (visit, reasons)
+    (self.isWithoutPlace, self.isAway) = (isWithoutPlace, isAway)
   }
 }
 
@@ -79,7 +84,7 @@ extension TourPlanning {
   public func proposal(_ plan: Plan, spirit: RepairProposal.Spirit? = nil) -> TourProposal {
     let after = placements(in: plan)
     let asked = Set(problem.visits.compactMap { $0.id.record(Visit.self) })
-    let visits = day.visits.filter { asked.contains($0.id) }.map {
+    let visits = day.visits.filter { asked.contains($0.id) || away.contains($0.id) }.map {
       ProposedVisit(
         visit: $0.id, version: $0.version, before: $0.placement, after: after[$0.id])
     }
@@ -89,9 +94,11 @@ extension TourPlanning {
     let lost = withoutPlace.sorted().map {
       UnplacedVisit(visit: $0, reasons: [], isWithoutPlace: true)
     }
+    let suspended = away.sorted().map { UnplacedVisit(visit: $0, reasons: [], isAway: true) }
     return TourProposal(
       day: day.day, dayVersion: day.version, spirit: spirit, visits: visits,
-      unplaced: left + lost, cost: plan.components ?? PlanCost(), figures: figures(of: plan))
+      unplaced: left + lost + suspended, cost: plan.components ?? PlanCost(),
+      figures: figures(of: plan))
   }
 
   /// The running plan of the visits in the problem, as the solver sees it; not checked.

@@ -14,7 +14,9 @@ extension Workspace {
         if absence.from >= moment {
           try tx.execute(
             "DELETE FROM absence WHERE organization_id = \(organization) AND id = \(id)")
+          acts.append(.absenceRemoved(absence.carer))
         } else {
+          acts.append(.absenceEnded(absence.carer))
           try tx.execute(
             """
             UPDATE absence SET until_at = \(min(moment, absence.until))
@@ -22,7 +24,6 @@ extension Workspace {
             """)
         }
         try tx.touch(absence.days, in: organization)
-        acts.append(.absenceRemoved(absence.carer))
       })
   }
 }

@@ -140,6 +140,16 @@ extension Transaction {
       SELECT 6, a.id, a.carer_id, a.kind, '', a.from_at, a.until_at, 0, 0 FROM absence a
       WHERE a.organization_id = \(organization) AND a.until_at > \(Instant(day, .midnight))
         AND a.from_at < \(Instant(next, .midnight))
+      UNION ALL
+      SELECT 8, z.id, z.patient_id, z.kind, z.from_day, 0, 0, 0, 0 FROM stay z
+      WHERE z.organization_id = \(organization) AND z.from_day <= \(day)
+        AND (z.until_day IS NULL OR z.until_day >= \(day))
+        AND z.patient_id IN (SELECT v.patient_id FROM visit v WHERE \(visits))
+      UNION ALL
+      SELECT 9, v.id, '', '', '', 0, 0, 0, 0 FROM visit v
+      WHERE \(visits) AND v.status IN ('underWay', 'done', 'notHome')
+        AND EXISTS (SELECT 1 FROM visit_report r WHERE r.visit_id = v.id AND r.kind = 'notHome')
+        AND EXISTS (SELECT 1 FROM visit_report e WHERE e.visit_id = v.id AND e.kind = 'ended')
       """
   }
 
@@ -186,6 +196,8 @@ private struct DayDetails {
   private var shifts: [Shift] = []
   private var absences: [Absence] = []
   private var familiarity: [Familiarity] = []
+  private var stays: [Stay] = []
+  private var contradicted: Set<ID<Visit>> = []
   private var day = LocalDate(daysSinceEpoch: 0)
 
   mutating func add(_ row: Row) throws {
@@ -220,6 +232,12 @@ private struct DayDetails {
         try Absence(
           id: row.get(1), carer: row.get(2), kind: row.get(3), from: row.get(5),
           until: row.get(6)))
+    case 8:
+      // It covers the day, which is all that matters here; its end is not read.
+      stays.append(
+        Stay(
+          id: try row.get(1), patient: try row.get(2), kind: try row.get(3), from: try row.get(4)))
+    case 9: contradicted.insert(try row.get(1))
     default:
       familiarity.append(
         Familiarity(
@@ -229,7 +247,7 @@ private struct DayDetails {
   }
 
   func fill(_ snapshot: inout PlanningDay) {
-    (snapshot.version, snapshot.depot) = (version, depot)
+    (snapshot.version, snapshot.depot, snapshot.stays) = (version, depot, stays)
     for (patient, numbers) in phones {
       snapshot.patients[patient]?.phones = numbers.sorted { $0.position < $1.position }
         .map(\.number)
@@ -239,6 +257,7 @@ private struct DayDetails {
       snapshot.visits[index].preferredCarers = preferred[id] ?? []
       snapshot.visits[index].excludedCarers = excluded[id] ?? []
     }
+    snapshot.contradicted = contradicted
     let known = Set(snapshot.carers.map(\.id))
     snapshot.shifts = shifts.filter { known.contains($0.carer) }.map {
       var shift = $0

@@ -24,7 +24,8 @@ public struct PlanningQueue: Sendable {
     let taken = try await database.write { tx -> (PlanningRun, ID<Organization>)? in
       let row = try tx.row(
         """
-        UPDATE planning_run SET state = 'running', started_at = \(now), seen_at = \(now)
+        UPDATE planning_run SET state = 'running', started_at = \(now), seen_at = \(now),
+          attempts = attempts + 1
         WHERE state = 'queued' AND id = (SELECT w.id FROM planning_run w
           WHERE w.state = 'queued' ORDER BY w.requested_at, w.id LIMIT 1)
         RETURNING id, organization_id
@@ -34,10 +35,7 @@ public struct PlanningQueue: Sendable {
       return (try tx.planningRun(row.get(0), in: organization), organization)
     }
     guard let (run, organization) = taken else { return nil }
-    let workspace = Workspace(
-      database: database, organization: organization, person: run.requestedBy,
-      permissions: [.seePlanning, .planTours], source: "background", clock: clock)
-    return Taken(run: run, workspace: workspace)
+    return Taken(run: run, workspace: door(organization, run.requestedBy))
   }
 
   /// Saves how far a run is; false when somebody wants it to stop.
@@ -70,17 +68,38 @@ public struct PlanningQueue: Sendable {
     }
   }
 
-  /// Puts runs back whose runner has not been heard of for `seconds`: its process ended.
+  /// How often a run is begun: one that ended its program each time is not taken up again.
+  public static let mostAttempts = 2
+
+  /// Puts runs back whose runner has not been heard of for `seconds`: its process ended. Those that
+  /// were begun `mostAttempts` times have failed. How many there were.
   @discardableResult
   public func recover(silentFor seconds: Int = 60) async throws -> Int {
     let limit = clock().adding(seconds: -seconds)
-    return try await database.write { tx in
+    let failed = try await database.read { tx in
+      try tx.rows(
+        """
+        SELECT id, organization_id, requested_by FROM planning_run
+        WHERE state = 'running' AND seen_at < \(limit) AND attempts >= \(Self.mostAttempts)
+        """
+      ).map { (try $0.get(0, as: ID<PlanningRun>.self), try door($0.get(1), $0.get(2))) }
+    }
+    for (run, workspace) in failed { try await workspace.fail(run, because: "run.failed.crashed") }
+    let waiting = try await database.write { tx in
       try tx.execute(
         """
         UPDATE planning_run SET state = 'queued', started_at = NULL, seen_at = NULL
-        WHERE state = 'running' AND seen_at < \(limit)
+        WHERE state = 'running' AND seen_at < \(limit) AND attempts < \(Self.mostAttempts)
         """)
     }
+    return failed.count + waiting
+  }
+
+  /// The door through which a run is carried out, in the name of who asked for it.
+  private func door(_ organization: ID<Organization>, _ person: ID<Person>) -> Workspace {
+    Workspace(
+      database: database, organization: organization, person: person,
+      permissions: [.seePlanning, .planTours], source: "background", clock: clock)
   }
 }
 

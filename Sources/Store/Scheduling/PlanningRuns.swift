@@ -2,8 +2,15 @@ public import Care
 import Database
 public import Kernel
 
+extension PlanningRun {
+  /// How many searches of one organization may wait or run at once.
+  public static let mostAtOnce = 5
+}
+
 extension Workspace {
   /// Queues a search for tours; the runner carries it out and saves a proposal.
+  ///
+  /// Throws `SchedulingError.tooManyRuns` when `PlanningRun.mostAtOnce` wait or run already.
   public func requestPlanning(
     on day: LocalDate, scope: PlanningScope = PlanningScope(), seconds: Int = 10
   ) async throws -> PlanningRun {
@@ -24,6 +31,16 @@ extension Workspace {
       id: ID(at: now()), day: day, kind: kind, scope: scope, seconds: seconds,
       requestedBy: person, requestedAt: now())
     return try await write(.planTours, as: .planningRequested(run.id)) { tx in
+      // Whoever asks first makes the others wait, so that the limit holds.
+      try tx.execute("UPDATE organization SET language = language WHERE id = \(organization)")
+      let active = try tx.value(
+        """
+        SELECT COUNT(*) FROM planning_run
+        WHERE state IN ('queued', 'running') AND organization_id = \(organization)
+        """, as: Int.self)
+      guard active ?? 0 < PlanningRun.mostAtOnce else {
+        throw SchedulingError.tooManyRuns(limit: PlanningRun.mostAtOnce)
+      }
       if case .repair(let absence) = kind { _ = try tx.absence(absence, in: organization) }
       try tx.insert(run, in: organization)
       return run

@@ -8,6 +8,7 @@ extension Act {
   static func rosterChanged(_ id: ID<Carer>) -> Act { Act("roster.changed", on: "carer", id) }
   static func absenceAdded(_ id: ID<Carer>) -> Act { Act("absence.added", on: "carer", id) }
   static func absenceRemoved(_ id: ID<Carer>) -> Act { Act("absence.removed", on: "carer", id) }
+  static func absenceEnded(_ id: ID<Carer>) -> Act { Act("absence.ended", on: "carer", id) }
   static func depotChanged(_ id: ID<Organization>) -> Act {
     Act("depot.changed", on: "organization", id)
   }

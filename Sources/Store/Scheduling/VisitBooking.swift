@@ -18,6 +18,24 @@ extension Workspace {
   /// Books several visits as one act, such as the two of a pair: all or none.
   @discardableResult
   public func bookVisits(_ visits: [Visit], because reason: String? = nil) async throws -> [Visit] {
+    try await book(visits, because: reason, isSeries: false)
+  }
+
+  /// Books visits that come again on several days as one act: all or none.
+  ///
+  /// Throws `SchedulingError.seriesBlocked` with everything that stands in the way, or
+  /// `.seriesTooLong` for more than `SeriesConflict.mostDays` days. Some eight statements a visit.
+  @discardableResult
+  public func bookSeries(_ visits: [Visit], because reason: String? = nil) async throws -> [Visit] {
+    guard Set(visits.map(\.day)).count <= SeriesConflict.mostDays else {
+      throw SchedulingError.seriesTooLong(limit: SeriesConflict.mostDays)
+    }
+    return try await book(visits, because: reason, isSeries: true)
+  }
+
+  private func book(
+    _ visits: [Visit], because reason: String?, isSeries: Bool
+  ) async throws -> [Visit] {
     let log = ChangeLog(self)
     let reason = try overrideReason(reason)
     return try await write(
@@ -25,16 +43,22 @@ extension Workspace {
       recording: { tx, acts in
         let versions = try tx.touch(visits.map(\.day), in: organization)
         try tx.requireOwnReferences(of: visits, in: organization)
-        var saved: [Visit] = []
+        var saved: [Visit] = [], conflicts: [SeriesConflict] = []
         for visit in visits {
           let fresh = visit.asBooked
-          let broken = try tx.check(fresh, because: reason, in: organization)
-          try refusingVisitDoubles { try tx.insert([fresh], in: organization) }
-          try tx.save(broken, of: fresh.id, because: reason, by: log)
-          acts.append(.visitBooked(fresh.id))
-          if !broken.isEmpty { acts.append(.ruleOverridden(fresh.id)) }
-          saved.append(fresh)
+          do {
+            let broken = try tx.check(fresh, because: reason, in: organization)
+            try refusingVisitDoubles { try tx.insert([fresh], in: organization) }
+            try tx.save(broken, of: fresh.id, because: reason, by: log)
+            acts.append(.visitBooked(fresh.id))
+            if !broken.isEmpty { acts.append(.ruleOverridden(fresh.id)) }
+            saved.append(fresh)
+          } catch let refusal as SchedulingError {
+            guard isSeries, let conflict = SeriesConflict(fresh, refusal) else { throw refusal }
+            conflicts.append(conflict)
+          }
         }
+        guard conflicts.isEmpty else { throw SchedulingError.seriesBlocked(conflicts) }
         try tx.log(saved.map { (nil, $0) }, .booked, by: log, versions: versions)
         return saved
       })
@@ -62,6 +86,23 @@ extension Workspace {
   }
 }
 
+extension SeriesConflict {
+  /// The most days on which visits are booked at once.
+  public static let mostDays = 60
+
+  /// What a refusal says of one visit; `nil` for what concerns the whole series.
+  fileprivate init?(_ visit: Visit, _ refusal: SchedulingError) {
+    let obstacle: Obstacle
+    switch refusal {
+    case .carerIsBusy: obstacle = .carerIsBusy
+    case .patientIsBusy: obstacle = .patientIsBusy
+    case .needsReason(let rules): obstacle = .rules(rules)
+    default: return nil
+    }
+    self.init(day: visit.day, start: visit.placement?.start, obstacle)
+  }
+}
+
 extension Visit {
   /// This visit as a new row: first version, planned.
   var asBooked: Visit {
@@ -86,14 +127,15 @@ func refusingVisitDoubles<T>(_ work: () throws -> T) throws -> T {
 extension Transaction {
   /// The rules that a placed visit breaks, all of them excused by `reason`.
   ///
-  /// Throws when the time is taken, or when rules are broken without a reason. None for a visit
-  /// that is still to place.
+  /// Throws when the time is taken, or when rules are broken without a reason. For a visit that is
+  /// still to place, only whether the person is away counts.
   func check(
     _ visit: Visit, because reason: String?, in organization: ID<Organization>
   ) throws -> [MoveConsequences.Rule] {
     guard let placement = visit.placement else {
-      guard try hasPatient(visit.patient, in: organization) else { throw PatientError.unknown }
-      return []
+      let isAway = try isAway(visit.patient, on: visit.day, in: organization)
+      guard !isAway || reason != nil else { throw SchedulingError.needsReason([.away]) }
+      return isAway ? [.away] : []
     }
     let context = try bookingContext(
       visit.patient, by: placement.carer, on: [visit.day], in: organization)
@@ -101,7 +143,9 @@ extension Transaction {
       throw SchedulingError.patientIsBusy(free: try freeTimes(visit, placement, organization))
     }
     let day = context.carerDay(visit.day, without: visit.id)
-    let broken = day.brokenRules(visit, at: placement.start, place: context.place)
+    let broken =
+      day.brokenRules(visit, at: placement.start, place: context.place)
+      + (context.isAway(on: visit.day) ? [.away] : [])
     let isBusy =
       day.isTaken(placement.start, minutes: visit.minutes)
       || broken.contains(.late) && reason == nil
@@ -127,6 +171,22 @@ extension Transaction {
         "SELECT id FROM visit WHERE organization_id = \(organization) AND id IN \(part)")
       guard known.count == part.count else { throw SchedulingError.unknownVisit }
     }
+  }
+
+  /// True when the person is in hospital, or elsewhere, on `day`. One statement.
+  private func isAway(
+    _ patient: ID<Patient>, on day: LocalDate, in organization: ID<Organization>
+  ) throws -> Bool {
+    let stays = try value(
+      """
+      SELECT (SELECT COUNT(*) FROM stay z
+        WHERE z.organization_id = p.organization_id AND z.patient_id = p.id
+        AND z.from_day <= \(day)
+        AND (z.until_day IS NULL OR z.until_day >= \(day)))
+      FROM patient p WHERE p.organization_id = \(organization) AND p.id = \(patient)
+      """, as: Int.self)
+    guard let stays else { throw PatientError.unknown }
+    return stays > 0
   }
 
   private func freeTimes(

@@ -46,7 +46,15 @@ struct PersonVisitRoutes {
     }
     do {
       let reason = form["because"].isEmpty ? nil : form["because"]
-      let saved = try await context.workspace.bookVisits(booking.visits, because: reason)
+      let saved =
+        booking.isSeries
+        ? try await context.workspace.bookSeries(booking.visits, because: reason)
+        : try await context.workspace.bookVisits(booking.visits, because: reason)
+      guard !booking.isSeries else {
+        return .redirect(
+          to: Links.visits(of: id, from: saved.first?.day),
+          notice: Notice(Message("booking.series.saved", ["count": "\(saved.count)"])))
+      }
       let isPlaced = saved.allSatisfy { $0.placement != nil }
       return .redirect(
         to: Links.visits(of: id, from: saved.first?.day),
@@ -92,7 +100,8 @@ struct PersonVisitRoutes {
     let patient = try await context.workspace.patient(try context.id("patient"))
     var shown = VisitBookingPage(
       frame: context.frame, patient: patient, carers: try await context.workspace.carers(),
-      today: context.today, form: form, mayOverride: context.permits(.overrideRules))
+      today: context.today, form: form, mayOverride: context.permits(.overrideRules),
+      ownSkills: context.session.organization.skills)
     shown.draft = context.draft(of: Links.newVisit(for: patient.id))
     return shown
   }

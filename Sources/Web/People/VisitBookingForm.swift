@@ -2,10 +2,12 @@ import Care
 import Kernel
 import Store
 
-/// What somebody typed to book a visit: one visit, or two at once for two carers.
+/// What somebody typed to book visits: one, two at once for two carers, or one that comes again.
 struct VisitBookingForm {
   private(set) var visits: [Visit] = []
   private(set) var problems: [Problem] = []
+  /// Whether the visits come again on several days.
+  private(set) var isSeries = false
 
   /// Reads the form; a pressed button with a free time decides day, carer and start.
   init(_ form: Form, for patient: ID<Patient>, _ context: SignedIn) {
@@ -24,19 +26,59 @@ struct VisitBookingForm {
     if form.has("two-carers"), carer != nil, second == nil || second == carer {
       reading.refuse("second-carer", "booking.second.missing")
     }
+    let wishes = BookingWishes(form)
+    if wishes.areContrary { reading.refuse("excluded", "booking.wishes.both") }
+    let days = day.map { Self.days(from: $0, &reading, today: today) } ?? []
     problems = reading.problems
-    guard reading.isFine, let day, let from, let minutes else { return }
+    guard reading.isFine, let from, let minutes else { return }
+    isSeries = days.count > 1
     do {
-      var visit = try Visit(
-        id: ID(at: context.now), patient: patient, day: day,
-        care: CareKind(rawValue: form["care"]) ?? .other,
-        window: TimeWindow(from, to ?? from), minutes: minutes)
-      visit.isRequired = !form.has("optional")
-      place(&visit, carer, start, second: second, isPair: form.has("two-carers"), context)
+      for day in days {
+        var visit = try Visit(
+          id: ID(at: context.now), patient: patient, day: day,
+          care: CareKind(rawValue: form["care"]) ?? .other,
+          window: TimeWindow(from, to ?? from), minutes: minutes)
+        visit.isRequired = !form.has("optional")
+        wishes.apply(to: &visit)
+        place(&visit, carer, start, second: second, isPair: form.has("two-carers"), context)
+      }
     } catch {
       let field = error == .visitLengthOutOfRange ? "minutes" : "window-to"
       problems.append(Problem(field: field, message: error.message))
     }
+  }
+
+  /// The first day alone, or all days of the weekdays ticked until another one, without those left
+  /// out. Times are those on the clock, whatever the season.
+  private static func days(
+    from first: LocalDate, _ reading: inout FormReading, today: LocalDate
+  ) -> [LocalDate] {
+    let form = reading.form
+    let weekdays = Set(form.values("repeat").compactMap { Int($0) })
+    let last = reading.optional("repeat-until") { try DateInput.read($0, today: today) }
+    guard !weekdays.isEmpty else {
+      if last != nil { reading.refuse("repeat", "booking.repeat.days.missing") }
+      return [first]
+    }
+    guard let last else {
+      reading.refuse("repeat-until", "booking.repeat.until.missing")
+      return []
+    }
+    guard first <= last else {
+      reading.refuse("repeat-until", "booking.repeat.until.before")
+      return []
+    }
+    let skipped = Set(form.values("skip").compactMap { LocalDate($0) })
+    // A span longer than a year is never booked day by day; the limit then says so.
+    let span = min(last.days(since: first), 366)
+    let days = (0...span).map { first.adding(days: $0) }
+      .filter { weekdays.contains($0.weekday) && !skipped.contains($0) }
+    if days.isEmpty { reading.refuse("repeat", "booking.repeat.none") }
+    if days.count > SeriesConflict.mostDays {
+      let refusal = SchedulingError.seriesTooLong(limit: SeriesConflict.mostDays)
+      reading.refuse("repeat-until", refusal.message)
+    }
+    return days
   }
 
   private mutating func place(
@@ -46,18 +88,13 @@ struct VisitBookingForm {
     let begins = start ?? visit.window.from
     visit.placement = carer.map { Placement(carer: $0, start: begins) }
     guard isPair else {
-      visits = [visit]
+      visits.append(visit)
       return
     }
     visit.pair = ID(at: context.now)
-    var partner = visit
-    let copy = try? Visit(
-      id: ID(at: context.now), patient: visit.patient, day: visit.day, care: visit.care,
-      window: visit.window, minutes: visit.minutes)
-    if let copy { partner = copy }
-    (partner.pair, partner.isRequired) = (visit.pair, visit.isRequired)
+    guard var partner = visit.copy(id: ID(at: context.now)) else { return }
     partner.placement = carer == nil ? nil : second.map { Placement(carer: $0, start: begins) }
-    visits = [visit, partner]
+    visits += [visit, partner]
   }
 
   /// What the form shows at first: a toilet visit tomorrow morning, still to place.
@@ -66,6 +103,38 @@ struct VisitBookingForm {
       "day": reader.numericDate(today.adding(days: 1)), "care": CareKind.hygiene.rawValue,
       "window-from": "07:00", "window-to": "10:00", "minutes": "30",
     ])
+  }
+}
+
+/// What the person wishes about carers, and the skills that the visit asks instead of that of its care.
+struct BookingWishes {
+  let preferred: Set<ID<Carer>>, excluded: Set<ID<Carer>>, skills: Set<Skill>
+
+  init(_ form: Form) {
+    preferred = Set(form.values("preferred").compactMap { ID($0) })
+    excluded = Set(form.values("excluded").compactMap { ID($0) })
+    skills = Set(form.values("skills").compactMap { Skill($0) })
+  }
+
+  var areContrary: Bool { !preferred.isDisjoint(with: excluded) }
+
+  func apply(to visit: inout Visit) {
+    (visit.preferredCarers, visit.excludedCarers) = (preferred, excluded)
+    if !skills.isEmpty { visit.skills = skills }
+  }
+}
+
+extension Visit {
+  /// The same visit under another identifier, to place.
+  fileprivate func copy(id: ID<Visit>) -> Visit? {
+    guard
+      var copy = try? Visit(
+        id: id, patient: patient, day: day, care: care, window: window, minutes: minutes,
+        skills: skills)
+    else { return nil }
+    (copy.pair, copy.isRequired) = (pair, isRequired)
+    (copy.preferredCarers, copy.excludedCarers) = (preferredCarers, excludedCarers)
+    return copy
   }
 }
 

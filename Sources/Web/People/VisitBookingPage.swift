@@ -15,6 +15,8 @@ struct VisitBookingPage {
   var mayOverride = false
   /// What is kept of the form while it is not saved.
   var draft: DraftKeeping?
+  /// The skills that the service added.
+  var ownSkills: [OwnSkill] = []
 
   var page: Page {
     let title = reader.text("people.visit.book"), name = reader.listName(patient.name)
@@ -38,7 +40,8 @@ struct VisitBookingPage {
     """
     \(obstacle)\(Card(reader.text("booking.what"), "<div class=\"formgrid\">\(what)</div>"))\
     \(Card(reader.text("booking.when"), "<div class=\"formgrid three\">\(when)</div>"))\
-    \(Card(reader.text("booking.who"), "<div class=\"formgrid\">\(who)</div>"))\
+    \(Card(reader.text("booking.repeat"), "<div class=\"formgrid\">\(again)</div>"))\
+    \(Card(reader.text("booking.who"), "<div class=\"formgrid\">\(who)</div>\(wishes)"))\
     <div class="acts">\(Button(reader.text("booking.save"), .primary))\
     \(ButtonLink(reader.text("shell.cancel"), to: Links.visits(of: patient.id), .ghost))</div>
     """
@@ -63,20 +66,49 @@ struct VisitBookingPage {
     """
   }
 
-  private var who: HTML {
-    let choices = carers.map { carer in
+  /// Ticked weekdays until a day: the visit comes again.
+  private var again: HTML {
+    let days = (1...7).map { (value: "\($0)", label: reader.weekdayName($0).sentence) }
+    return """
+      <div class="full weekdays">\(fields.checkboxes("repeat", "booking.repeat.days", days, hint: "booking.repeat.hint"))</div>\
+      \(fields.date("repeat-until", "booking.repeat.until", hint: "booking.repeat.until.hint", isOptional: true))
+      """
+  }
+
+  /// Who should come and who never, and what else a carer must be able to do.
+  private var wishes: HTML {
+    let names = carers.map { (value: "\($0.id)", label: reader.listName($0.name)) }
+    let skills = (Skill.known + ownSkills.map(\.skill)).map {
+      (value: $0.code, label: reader.skill($0))
+    }
+    let isOpen = ["preferred", "excluded", "skills"].contains { form.has($0) }
+    return """
+      <details class="more-fields"\(attribute: "open", if: isOpen)>\
+      <summary>\(reader.text("booking.wishes"))</summary><div class="formgrid">\
+      <div class="long">\(fields.checkboxes("preferred", "booking.preferred", names))</div>\
+      <div class="long">\(fields.checkboxes("excluded", "booking.excluded", names))</div>\
+      <div class="full skills">\(fields.checkboxes("skills", "booking.skills", skills, hint: "booking.skills.hint"))</div>\
+      </div></details>
+      """
+  }
+
+  private var choices: [(value: String, label: String)] {
+    carers.map { carer in
       (
         value: "\(carer.id)",
         label:
           "\(reader.listName(carer.name)) · \(reader.text("qualification.\(carer.qualification.rawValue)"))"
       )
     }
-    return """
-      \(fields.select("carer", "visit.field.carer", choices, empty: "people.visit.to-place", hint: "booking.carer.hint", width: .wide))\
-      \(fields.time("start", "booking.start", hint: "booking.start.hint", isOptional: true))\
-      <div class="full">\(fields.checkbox("two-carers", "booking.two"))</div>\
-      \(fields.select("second-carer", "booking.second", choices, empty: "people.visit.to-place", width: .wide, isOptional: true))
-      """
+  }
+
+  private var who: HTML {
+    """
+    \(fields.select("carer", "visit.field.carer", choices, empty: "people.visit.to-place", hint: "booking.carer.hint", width: .wide))\
+    \(fields.time("start", "booking.start", hint: "booking.start.hint", isOptional: true))\
+    <div class="full">\(fields.checkbox("two-carers", "booking.two"))</div>\
+    \(fields.select("second-carer", "booking.second", choices, empty: "people.visit.to-place", width: .wide, isOptional: true))
+    """
   }
 
   /// What stands in the way: free times to press, or rules that need a reason.
@@ -90,15 +122,49 @@ struct VisitBookingPage {
       let items = rules.map {
         "<li>\(reader.text("booking.rule.\($0.rawValue)"))</li>" as HTML
       }
-      let reason: HTML =
-        mayOverride
-        ? "\(fields.area("because", "booking.because", hint: "booking.because.hint", rows: 2))"
-        : "<p>\(reader.text("booking.rules.other"))</p>"
-      return obstacle("booking.rules", "<ul class=\"bullets\">\(items)</ul>\(reason)")
+      return obstacle("booking.rules", "<ul class=\"bullets\">\(items)</ul>\(excuse)")
+    case .seriesBlocked(let conflicts):
+      return obstacle(SchedulingError.seriesBlocked(conflicts).message, series(conflicts))
     case let other?:
       return Alert(.warning, reader.text(other.message)).html
     case nil:
       return .empty
+    }
+  }
+
+  /// Where a reason is given by those who may; the others read who can.
+  private var excuse: HTML {
+    mayOverride
+      ? "\(fields.area("because", "booking.because", hint: "booking.because.hint", rows: 2))"
+      : "<p>\(reader.text("booking.rules.other"))</p>"
+  }
+
+  /// Each day that does not fit, with why, to leave it out.
+  private func series(_ conflicts: [SeriesConflict]) -> HTML {
+    let byDay = Dictionary(grouping: conflicts, by: \.day)
+    let choices = byDay.keys.sorted().map { day in
+      let reasons = (byDay[day] ?? []).flatMap(reasons)
+      var distinct: [String] = []
+      for reason in reasons where !distinct.contains(reason) { distinct.append(reason) }
+      return (
+        value: "\(day)",
+        label: "\(reader.longDate(day).sentence): \(distinct.joined(separator: "; "))"
+      )
+    }
+    let skipped = form.values("skip").filter { day in !choices.contains { $0.value == day } }
+      .map { fields.hidden("skip", $0) }
+    return """
+      <p>\(reader.text("booking.series.text"))</p>\(skipped)\
+      \(fields.checkboxes("skip", "booking.series.skip", choices))\
+      \(conflicts.contains(where: \.canBeExcused) ? excuse : nil)
+      """
+  }
+
+  private func reasons(_ conflict: SeriesConflict) -> [String] {
+    switch conflict.obstacle {
+    case .carerIsBusy: [reader.text("booking.carer-busy")]
+    case .patientIsBusy: [reader.text("booking.patient-busy")]
+    case .rules(let rules): rules.map { reader.text("booking.rule.\($0.rawValue)") }
     }
   }
 

@@ -14,6 +14,8 @@ struct PlanningPage {
   var live: String?
   /// False for those who only read: nothing can be moved, nobody reported absent.
   var canMove = true
+  /// What was reported on the visit that is open.
+  var reports: [VisitReport] = []
 
   /// The page of `plan` as `view` asks.
   init(_ plan: DayPlan, _ view: PlanningView, canPlan: Bool) {
@@ -83,7 +85,7 @@ struct PlanningPage {
     let lines = plan.day.visits.flatMap { visit in
       plan.overrides(visit.id).map { (visit, $0) }
     }
-    guard !lines.isEmpty else { return .empty }
+    guard !lines.isEmpty else { return contradictions }
     let items = lines.map { visit, override -> HTML in
       let rule = RuleWords.short(code: override.rule, plan.reader)
       let words = plan.reader.text(
@@ -94,7 +96,23 @@ struct PlanningPage {
     }
     return """
       <details class="overrides"><summary>\(Icon.flag)\(plan.reader.count("planning.overrides", lines.count))\
-      </summary><ul>\(items)</ul></details>
+      </summary><ul>\(items)</ul></details>\(contradictions)
+      """
+  }
+
+  /// Reports of telephones that cannot both be right, for somebody to ask.
+  private var contradictions: HTML {
+    let visits = plan.day.visits.filter { plan.day.contradicted.contains($0.id) }
+    guard !visits.isEmpty else { return .empty }
+    let items = visits.map { visit -> HTML in
+      """
+      <li><a href="\(view.opening(visit.id).address)">\(plan.name(of: visit))</a> \
+      \(plan.reader.text("visit.report.contradiction"))</li>
+      """
+    }
+    return """
+      <details class="overrides" open><summary>\(Icon.warning)\
+      \(plan.reader.count("planning.contradictions", visits.count))</summary><ul>\(items)</ul></details>
       """
   }
 
@@ -119,7 +137,7 @@ struct PlanningPage {
   /// The panel of what is selected; without a selection, what to do first.
   func panel(_ frame: Frame) -> HTML {
     if let id = view.visit, let visit = plan.visit(id) {
-      return VisitPanel(visit, plan, view, canMove: canMove).html(frame)
+      return VisitPanel(visit, plan, view, canMove: canMove).with(reports, plan).html(frame)
     }
     if let id = view.carer, let carer = plan.carer(id) {
       return CarerPanel(carer, plan).html(frame, canMove: canMove)

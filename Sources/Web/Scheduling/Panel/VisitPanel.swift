@@ -22,6 +22,9 @@ struct VisitPanel {
   let isLocked: Bool
   let canLock: Bool
   let reader: Reader
+  /// What the carer reported from the door, in order, and that two reports cannot both be right.
+  private(set) var reports: [String] = []
+  private(set) var isContradicted = false
 
   /// Another carer who could come.
   struct OptionLine: Equatable {
@@ -201,5 +204,22 @@ struct MoveForm {
       ]
       return (other.id, words.joined(separator: ", "))
     }
+  }
+}
+
+extension VisitPanel {
+  /// The panel with what was reported from the door.
+  func with(_ reports: [VisitReport], _ plan: DayPlan) -> VisitPanel {
+    var panel = self
+    panel.isContradicted = plan.day.contradicted.contains(id)
+    panel.reports = reports.map { report in
+      let time = reader.clockTime(report.at.local.time)
+      let words =
+        report.absentReason.map { reader.notHome($0) }
+        ?? reader.text("visit.report.\(report.kind.rawValue)")
+      let head = report.kind == .notHome ? reader.text("visit.report.notHome") + ": " : ""
+      return "\(time) \(head)\(words)" + (report.note.isEmpty ? "" : " – \(report.note)")
+    }
+    return panel
   }
 }

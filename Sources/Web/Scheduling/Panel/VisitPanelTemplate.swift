@@ -7,7 +7,7 @@ extension VisitPanel {
     <section class="det" id="panel" aria-labelledby="panel-title" data-panel="\(id)">\
     <div class="top2"><span class="av" aria-hidden="true">\(initials)</span><div>\
     <h2 id="panel-title"><a href="\(personAddress)">\(name)</a></h2>\
-    <p class="small muted">\(line)</p></div></div>\(tagLine)\(warnings)\(whyBlock)\
+    <p class="small muted">\(line)</p></div></div>\(tagLine)\(warnings)\(reportBlock)\(whyBlock)\
     \(move.map { moveForm($0, frame) })\(optionList(frame))\(actions(frame))\
     <details class="more-facts"><summary>\(reader.text("visit.details"))</summary>\
     \(Facts(facts.map { ($0.name, HTML($0.value)) }))</details></section>
@@ -23,6 +23,19 @@ extension VisitPanel {
     let place = warning.map { Alert(.warning, nil, HTML($0), icon: .pin).html }
     let broken = overrides.map { Alert(.warning, nil, HTML($0), icon: .flag).html }
     return (place ?? .empty) + broken.joined()
+  }
+
+  /// What came from the door; a contradiction is said first, and both reports stay.
+  private var reportBlock: HTML? {
+    guard !reports.isEmpty else { return nil }
+    let doubt: HTML? =
+      isContradicted
+      ? Alert(.warning, nil, "\(reader.text("visit.report.contradiction"))", icon: .warning).html
+      : nil
+    let items = reports.map { "<li>\($0)</li>" as HTML }
+    return """
+      \(doubt)<div class="why"><h3>\(reader.text("visit.report.title"))</h3><ul>\(items)</ul></div>
+      """
   }
 
   private var whyBlock: HTML {

@@ -35,6 +35,7 @@ struct PlanningRoutes {
     // The panel shows when someone was born, where they live and how to call them.
     if let open = view.visit.flatMap({ plan.visit($0) }) {
       try await context.workspace.noteReading(of: [open.patient])
+      page.reports = try await context.workspace.reports(on: open.id)
     }
     return page.page(context.frame).response(context.frame)
   }
