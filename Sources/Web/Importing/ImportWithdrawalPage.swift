@@ -48,7 +48,9 @@ struct ImportRemainders: Component {
     let items = remainders.map { item -> HTML in
       let name = item.name.map(reader.listName) ?? "–"
       let day = item.day.map { ", \(reader.shortDate($0))" } ?? ""
-      return "<li>\(reader.text("import.remainder.\(item.kind.rawValue)")): \(name)\(day)</li>"
+      let kind = reader.text("import.remainder.\(item.kind.rawValue)")
+      let line = reader.text("import.reason.cell", ["column": kind, "reason": name + day])
+      return "<li>\(line)</li>"
     }
     return Card(
       reader.text("import.remainders"),

@@ -148,7 +148,9 @@ struct VisitBookingPage {
       for reason in reasons where !distinct.contains(reason) { distinct.append(reason) }
       return (
         value: "\(day)",
-        label: "\(reader.longDate(day).sentence): \(distinct.joined(separator: "; "))"
+        label: reader.text(
+          "import.reason.cell",
+          ["column": reader.shortDate(day).sentence, "reason": distinct.joined(separator: ", ")])
       )
     }
     let skipped = form.values("skip").filter { day in !choices.contains { $0.value == day } }
@@ -164,7 +166,11 @@ struct VisitBookingPage {
     switch conflict.obstacle {
     case .carerIsBusy: [reader.text("booking.carer-busy")]
     case .patientIsBusy: [reader.text("booking.patient-busy")]
-    case .rules(let rules): rules.map { reader.text("booking.rule.\($0.rawValue)") }
+    case .rules(let rules):
+      rules.map { rule in
+        let words = reader.text("booking.rule.\(rule.rawValue)")
+        return words.prefix(1).lowercased() + words.dropFirst()
+      }
     }
   }
 

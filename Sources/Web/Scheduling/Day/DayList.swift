@@ -82,6 +82,10 @@ struct DayList: Equatable {
     if let words = state.words {
       tags.append(TagWords(words: reader.text(words), tone: state.tone, icon: state.icon))
     }
+    if visit.isOpen, plan.day.stay(of: visit.patient) != nil {
+      tags.append(
+        TagWords(words: RuleWords.short(.away, reader), tone: .hospital, icon: .hospital))
+    }
     if !plan.overrides(visit.id).isEmpty {
       tags.append(
         TagWords(words: reader.text("visit.state.overridden"), tone: .warning, icon: .flag))

@@ -214,11 +214,11 @@ extension VisitPanel {
     panel.isContradicted = plan.day.contradicted.contains(id)
     panel.reports = reports.map { report in
       let time = reader.clockTime(report.at.local.time)
-      let words =
-        report.absentReason.map { reader.notHome($0) }
-        ?? reader.text("visit.report.\(report.kind.rawValue)")
-      let head = report.kind == .notHome ? reader.text("visit.report.notHome") + ": " : ""
-      return "\(time) \(head)\(words)" + (report.note.isEmpty ? "" : " – \(report.note)")
+      var words = reader.text("visit.report.\(report.kind.rawValue)")
+      if let reason = report.absentReason.map(reader.notHome) {
+        words = reader.text("import.reason.cell", ["column": words, "reason": reason])
+      }
+      return "\(time) \(words)" + (report.note.isEmpty ? "" : " – \(report.note)")
     }
     return panel
   }
