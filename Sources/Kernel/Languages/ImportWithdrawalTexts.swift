@@ -10,7 +10,7 @@ extension Texts {
     Text(
       "import.look.table", fr: "Valeurs à vérifier, importées telles quelles",
       nl: "Waarden om na te kijken, ze worden zo geïmporteerd",
-      de: "Werte zu prüfen, sie werden so importiert", en: "Values to check, brought in as they are"
+      de: "Werte zu prüfen, sie werden so importiert", en: "Values to check, imported as they are"
     ),
     Text(
       "import.state.withdrawn", fr: "Repris", nl: "Teruggenomen",
