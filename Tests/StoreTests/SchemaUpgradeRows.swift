@@ -43,9 +43,10 @@ enum SchemaUpgradeRows {
     (4, "proposal_unplaced", "SELECT COUNT(*) FROM proposal_unplaced"),
     (5, "import", "SELECT COUNT(*) FROM import"),
     (6, "proposal_call", "SELECT COUNT(*) FROM proposal_call"),
-    (9, "import_refusal", "SELECT COUNT(*) FROM import_refusal"),
-    (9, "import_change", "SELECT COUNT(*) FROM import_change"),
-    (9, "import_withdrawal", "SELECT COUNT(*) FROM import_withdrawal"),
+    (8, "ended_override", "SELECT COUNT(*) FROM ended_override"),
+    (11, "import_refusal", "SELECT COUNT(*) FROM import_refusal"),
+    (11, "import_change", "SELECT COUNT(*) FROM import_change"),
+    (11, "import_withdrawal", "SELECT COUNT(*) FROM import_withdrawal"),
   ]
 
   private static let now = SchemaUpgradeTests.now
@@ -110,7 +111,14 @@ enum SchemaUpgradeRows {
         VALUES (\(proposal), 'patient', \(person), \(now))
         """)
     }
-    if version >= 9 {
+    if version >= 8 {
+      try tx.execute(
+        """
+        INSERT INTO ended_override (batch_id, visit_id, rule, because, person_id, at)
+        VALUES (\(batch), \(visit), 'window', 'convenu', \(person), \(now))
+        """)
+    }
+    if version >= 11 {
       try tx.execute(
         """
         INSERT INTO import_refusal (import_id, position, row_number, field, value, reason)

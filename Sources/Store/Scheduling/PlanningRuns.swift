@@ -32,7 +32,8 @@ extension Workspace {
       requestedBy: person, requestedAt: now())
     return try await write(.planTours, as: .planningRequested(run.id)) { tx in
       // Whoever asks first makes the others wait, so that the limit holds.
-      try tx.execute("UPDATE organization SET language = language WHERE id = \(organization)")
+      try tx.execute(
+        "UPDATE organization SET language = language WHERE id = \(organization)", unnoticed: true)
       let active = try tx.value(
         """
         SELECT COUNT(*) FROM planning_run
