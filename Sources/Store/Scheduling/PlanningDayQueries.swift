@@ -146,7 +146,7 @@ extension Transaction {
         AND (z.until_day IS NULL OR z.until_day >= \(day))
         AND z.patient_id IN (SELECT v.patient_id FROM visit v WHERE \(visits))
       UNION ALL
-      SELECT 9, v.id, '', '', '', 0, 0, 0, 0 FROM visit v
+      SELECT 10, v.id, '', '', '', 0, 0, 0, 0 FROM visit v
       WHERE \(visits) AND v.status IN ('underWay', 'done', 'notHome')
         AND EXISTS (SELECT 1 FROM visit_report r WHERE r.visit_id = v.id AND r.kind = 'notHome')
         AND EXISTS (SELECT 1 FROM visit_report e WHERE e.visit_id = v.id AND e.kind = 'ended')
@@ -237,7 +237,7 @@ private struct DayDetails {
       stays.append(
         Stay(
           id: try row.get(1), patient: try row.get(2), kind: try row.get(3), from: try row.get(4)))
-    case 9: contradicted.insert(try row.get(1))
+    case 10: contradicted.insert(try row.get(1))
     default:
       familiarity.append(
         Familiarity(
