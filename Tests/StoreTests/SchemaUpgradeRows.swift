@@ -44,9 +44,10 @@ enum SchemaUpgradeRows {
     (5, "import", "SELECT COUNT(*) FROM import"),
     (6, "proposal_call", "SELECT COUNT(*) FROM proposal_call"),
     (8, "ended_override", "SELECT COUNT(*) FROM ended_override"),
-    (11, "import_refusal", "SELECT COUNT(*) FROM import_refusal"),
-    (11, "import_change", "SELECT COUNT(*) FROM import_change"),
-    (11, "import_withdrawal", "SELECT COUNT(*) FROM import_withdrawal"),
+    (10, "draft", "SELECT COUNT(*) FROM draft"),
+    (12, "import_refusal", "SELECT COUNT(*) FROM import_refusal"),
+    (12, "import_change", "SELECT COUNT(*) FROM import_change"),
+    (12, "import_withdrawal", "SELECT COUNT(*) FROM import_withdrawal"),
   ]
 
   private static let now = SchemaUpgradeTests.now
@@ -118,7 +119,14 @@ enum SchemaUpgradeRows {
         VALUES (\(batch), \(visit), 'window', 'convenu', \(person), \(now))
         """)
     }
-    if version >= 11 {
+    if version >= 10 {
+      try tx.execute(
+        """
+        INSERT INTO draft (id, organization_id, person_id, page, content, saved_at)
+        VALUES ('d', \(organization), \(person), '/people', 'a=b', \(now))
+        """)
+    }
+    if version >= 12 {
       try tx.execute(
         """
         INSERT INTO import_refusal (import_id, position, row_number, field, value, reason)

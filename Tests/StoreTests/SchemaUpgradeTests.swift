@@ -129,7 +129,7 @@ import Testing
     if version >= 5 {
       let line = try #require(try await office.imports().first)
       #expect(line.record.id == file && line.record.state == .open)
-      #expect((line.withdrawal == nil) == (version < 11))
+      #expect((line.withdrawal == nil) == (version < 12))
       #expect(try await office.importFile(file).bytes == [1, 2, 3])
     }
     let verdict = try await Audit.verify(office.database)
