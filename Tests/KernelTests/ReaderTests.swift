@@ -72,6 +72,14 @@ func time(_ text: String) -> LocalTime { LocalTime(text) ?? .midnight }
     FormatCase(
       "month and year", fr: "août 2026", nl: "augustus 2026", de: "August 2026", en: "August 2026"
     ) { $0.monthAndYear(day("2026-08-31")) },
+    FormatCase(
+      "days of one month", fr: "1er–7 décembre", nl: "1–7 december", de: "1.–7. Dezember",
+      en: "1–7 December"
+    ) { $0.dayRange(day("2025-12-01"), day("2025-12-07")) },
+    FormatCase(
+      "days of two months", fr: "29 décembre–4 janvier", nl: "29 december–4 januari",
+      de: "29. Dezember–4. Januar", en: "29 December–4 January"
+    ) { $0.dayRange(day("2025-12-29"), day("2026-01-04")) },
     FormatCase("week", fr: "semaine 48", nl: "week 48", de: "Woche 48", en: "week 48") {
       $0.ordinalWeek(monday)
     },

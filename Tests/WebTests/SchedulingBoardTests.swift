@@ -66,6 +66,28 @@ import Testing
     #expect(plan.label(of: visit, state: state) == expected.label)
   }
 
+  @Test(arguments: [
+    ("Henrard", Sex.female, Language.fr, "Mme\u{A0}Henrard"),
+    ("Henrard", .male, .nl, "dhr.\u{A0}Henrard"),
+    ("Henrard", .unknown, .fr, "Henrard"),
+    ("Dubois", .male, .fr, "M.\u{A0}Fernand Dubois"),
+    ("Dubois", .other, .fr, "Dubois F."),
+  ])
+  func peopleAreSpokenOfByTitle(
+    _ family: String, _ sex: Sex, _ language: Language, _ words: String
+  ) throws {
+    var sample = SchedulingSample()
+    try sample.visit("Georgette", "Henrard", .injection, ("08:00", "09:00"))
+    try sample.visit("Fernand", "Dubois", .meal, ("08:00", "09:00"))
+    try sample.visit("Anne", "Dubois", .meal, ("08:00", "09:00"))
+    for id in sample.day.patients.keys { sample.day.patients[id]?.sex = sex }
+    let plan = sample.plan(language)
+    let given = family == "Dubois" ? "Fernand" : "Georgette"
+    let visit = try #require(
+      plan.shown.visits.first { plan.patient(of: $0)?.name.given == given })
+    #expect(plan.person(of: visit) == words)
+  }
+
   @Test func rowsSayWhoAndHowMuch() throws {
     let plan = try SchedulingSample.morning().plan()
     let board = BoardModel(plan, PlanningView(date: SchedulingSample.date))

@@ -51,6 +51,12 @@ import Testing
       let page = try await browser.get(
         Links.planning, headers: [.userAgent: "Mozilla/5.0 (Linux; Android 15) Mobile"])
       #expect(page.text.contains("data-list"))
+      // The board stays when it was asked for, from day to day.
+      let board = try await browser.get(
+        "\(Links.planning)?date=\(Town.friday)&view=carers",
+        headers: [.userAgent: "Mozilla/5.0 (Linux; Android 15) Mobile"])
+      #expect(board.text.contains("data-board"))
+      #expect(board.text.contains("date=\(Town.friday.adding(days: 1))&amp;view=carers"))
     }
   }
 

@@ -254,8 +254,9 @@ def test_a_repair_is_accepted_and_leads_to_those_to_call(office, page):
     boxes = page.get_by_role("checkbox", checked=False)
     left = boxes.count()
     assert left > 1
-    boxes.first.click()
-    page.wait_for_selector("[role=checkbox][aria-checked=true]")
+    boxes.first.focus()
+    page.keyboard.press("Space")
+    page.wait_for_selector("[role=checkbox][aria-checked=true]:focus")
     assert page.get_by_role("checkbox", checked=False).count() == left - 1
     check_looks(office, page, "calls")
     page.click("text=Retour au planning")

@@ -93,6 +93,17 @@ def test_a_page_of_the_administrator(desk, name, address):
         check_looks(desk, page, "colleague")
 
 
+def test_a_telephone_gets_the_list_and_keeps_the_board_when_asked_for(desk):
+    page = desk.window_of("nathalie", NARROW, user_agent="Mozilla/5.0 (Android 15; Mobile)")
+    page.goto("/planning")
+    assert page.locator(".daylist").is_visible()
+    page.locator(".bar").get_by_role("link", name="Soignants", exact=True).click()
+    page.locator("[data-board]").wait_for()
+    page.get_by_role("link", name="Jour suivant").click()
+    page.wait_for_url("**date=*")
+    assert page.locator("[data-board]").is_visible()
+
+
 # --- Every language on a narrow screen ----------------------------------------------------------
 
 # A message key that no table knows would stand on the page as it is.

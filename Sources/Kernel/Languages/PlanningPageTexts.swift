@@ -53,6 +53,14 @@ extension Texts {
       "planning.side", fr: "Détail et carte", nl: "Detail en kaart",
       de: "Einzelheiten und Karte", en: "Detail and map"),
     Text(
+      "planning.empty.title", fr: "Rien n’est prévu", nl: "Er is niets gepland",
+      de: "Nichts ist geplant", en: "Nothing is planned"),
+    Text(
+      "planning.empty.text", fr: "Importez vos fichiers, ou choisissez un autre jour.",
+      nl: "Importeer uw bestanden, of kies een andere dag.",
+      de: "Importieren Sie Ihre Dateien, oder wählen Sie einen anderen Tag.",
+      en: "Import your files, or choose another day."),
+    Text(
       "planning.empty.sentence",
       fr:
         "Aucune visite ni tournée ce jour-là. Importez vos fichiers, ou choisissez un autre jour.",

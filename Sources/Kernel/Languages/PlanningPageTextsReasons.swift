@@ -114,11 +114,8 @@ extension Texts {
       "calls.board", fr: "Retour au planning", nl: "Terug naar de planning",
       de: "Zurück zur Planung", en: "Back to the planning"),
     Text(
-      "calls.do", fr: "{name} : noter que c’est dit", nl: "{name}: noteren dat het gezegd is",
-      de: "{name}: als benachrichtigt notieren", en: "{name}: note as told"),
-    Text(
-      "calls.undo", fr: "{name} : ce n’est pas encore dit", nl: "{name}: nog niet verwittigd",
-      de: "{name}: noch nicht benachrichtigt", en: "{name}: not told yet"),
+      "calls.do", fr: "{name} est au courant", nl: "{name} is op de hoogte",
+      de: "{name} weiß Bescheid", en: "{name} has been told"),
     Text(
       "calls.patient.changed", fr: "{care} : {carer} vient à {time} (avant : {old} à {before})",
       nl: "{care}: {carer} komt om {time} (eerder: {old} om {before})",

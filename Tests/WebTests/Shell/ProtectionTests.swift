@@ -64,7 +64,7 @@ import Testing
       try await WebClient.with(town) { browser in
         try await browser.signIn("claire")
         for address in [
-          Links.signIn, Links.signOut, Links.language, Links.theme, Links.password,
+          Links.signIn, Links.signOut, Links.language, Links.theme, Links.density, Links.password,
           Links.organization, Links.sessions,
         ] {
           let refused = try await browser.post(address, [:], from: nil)

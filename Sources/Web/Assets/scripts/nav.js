@@ -74,6 +74,18 @@ function showShortcuts() {
 // What the search proposes and only a script can do.
 document.addEventListener("filrouge:run", (event) => ({ print: () => print(), shortcuts: showShortcuts })[event.detail]?.());
 
+// A page that opens anew gives the focus to what it was opened for: the same button, or the panel.
+const opensPanel = "[data-board] a.v, [data-board] .carer a, [data-list] tbody a, .chg a, .left-out a, .glance a";
+document.addEventListener("submit", (event) => {
+  if (event.submitter?.id) sessionStorage.setItem("focus-next", event.submitter.id);
+});
+document.addEventListener("click", (event) => {
+  if (event.target.closest(opensPanel)) sessionStorage.setItem("focus-next", "panel");
+});
+const awaited = document.getElementById(sessionStorage.getItem("focus-next"));
+sessionStorage.removeItem("focus-next");
+if (!document.querySelector("[data-focus]")) awaited?.focus();
+
 document.querySelectorAll("[data-shortcuts]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", showShortcuts);

@@ -83,7 +83,10 @@ struct PlanningBar {
     return Segmented(
       reader.text("planning.period"),
       [
-        (reader.text("planning.day"), view.showing(.carers).opening(nil).address, !isWeek),
+        (
+          reader.text("planning.day"),
+          view.showing(isWeek ? view.usual : view.kind).opening(nil).address, !isWeek
+        ),
         (reader.text("planning.week"), view.showing(.week).opening(nil).address, isWeek),
       ]
     ).html

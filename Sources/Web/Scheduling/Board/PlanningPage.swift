@@ -61,8 +61,12 @@ struct PlanningPage {
     """
   }
 
+  /// Whether there is anything to show on this day.
+  private var isEmpty: Bool { plan.carers.isEmpty && plan.wanted.isEmpty }
+
   private var main: HTML {
-    switch view.kind {
+    guard !isEmpty else { return EmptyPlanning(plan.reader, canPlan: bar.canPlan).html }
+    return switch view.kind {
     case .carers, .people: board
     case .list: DayList(plan, view).html
     case .map:
@@ -117,6 +121,7 @@ struct PlanningPage {
   }
 
   private func side(_ frame: Frame) -> HTML {
+    guard !isEmpty else { return .empty }
     let map = view.kind == .map ? HTML.empty : TourMap(plan, of: mapped, selected: view.visit).html
     return """
       <aside class="side" id="side" aria-label="\(plan.reader.text("planning.side"))">\
@@ -154,6 +159,23 @@ struct PlanningPage {
     }
     let changed = plan.proposal?.changes.compactMap { $0.after?.carer } ?? []
     return Array(Set(changed))
+  }
+}
+
+/// A day or a week without carers and visits: what to do about it.
+struct EmptyPlanning: Component {
+  let reader: Reader
+  let canPlan: Bool
+
+  init(_ reader: Reader, canPlan: Bool) { (self.reader, self.canPlan) = (reader, canPlan) }
+
+  var html: HTML {
+    let action =
+      canPlan
+      ? ButtonLink(reader.text("people.empty.import"), to: Links.imports, .primary).html : .empty
+    return """
+      <div class="none">\(EmptyState(reader.text("planning.empty.title"), reader.text("planning.empty.text"), action: action))</div>
+      """
   }
 }
 

@@ -14,12 +14,14 @@ struct PlanningView: Equatable {
   var carer: ID<Carer>?
   /// The path when the board shows more than the day: a proposal.
   var path = Links.planning
+  /// What the device gets that does not ask for a view: the list on a telephone.
+  var usual = Kind.carers
 
   /// The address of this view.
   var address: String {
     Links.query(
       path, ("date", path == Links.planning ? "\(date)" : nil),
-      ("view", kind == .carers ? nil : kind.rawValue), ("visit", visit.map { "\($0)" }),
+      ("view", kind == usual ? nil : kind.rawValue), ("visit", visit.map { "\($0)" }),
       ("carer", carer.map { "\($0)" }))
   }
 
@@ -46,6 +48,6 @@ struct PlanningView: Equatable {
 
   /// The same view of another day, with nothing open.
   func on(_ date: LocalDate) -> PlanningView {
-    PlanningView(date: date, kind: kind)
+    PlanningView(date: date, kind: kind, usual: usual)
   }
 }

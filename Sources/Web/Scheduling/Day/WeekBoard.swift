@@ -134,9 +134,13 @@ struct WeekPage {
   let bar: PlanningBar
   let week: WeekBoard
 
+  private func content(_ reader: Reader) -> HTML {
+    week.rows.isEmpty ? EmptyPlanning(reader, canPlan: bar.canPlan).html : week.html
+  }
+
   func page(_ reader: Reader) -> Page {
     Page(
       "\(reader.text("nav.planning")), \(bar.title)", .planning, width: .full,
-      "\(bar.html)<div class=\"left\">\(week.html)</div>")
+      "\(bar.html)<div class=\"left\">\(content(reader))</div>")
   }
 }

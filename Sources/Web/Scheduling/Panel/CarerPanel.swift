@@ -94,7 +94,7 @@ struct CarerPanel {
   /// The panel; `frame` gives the secret of its form.
   func html(_ frame: Frame, canMove: Bool = true) -> HTML {
     """
-    <section class="det" id="panel" aria-labelledby="panel-title"><div class="top2">\(mark)<div>\
+    <section class="det" id="panel" tabindex="-1" aria-labelledby="panel-title"><div class="top2">\(mark)<div>\
     <h2 id="panel-title"><a href="\(Links.carer(id))">\(name)</a></h2>\
     <p class="small muted">\(line)</p></div></div>\
     \(absence.map { Alert(.info, nil, HTML($0), icon: .userOff).html })\

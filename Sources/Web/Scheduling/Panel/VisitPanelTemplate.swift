@@ -4,7 +4,7 @@ extension VisitPanel {
   /// The panel; `frame` gives the secret of its forms.
   func html(_ frame: Frame) -> HTML {
     """
-    <section class="det" id="panel" aria-labelledby="panel-title" data-panel="\(id)">\
+    <section class="det" id="panel" tabindex="-1" aria-labelledby="panel-title" data-panel="\(id)">\
     <div class="top2"><span class="av" aria-hidden="true">\(initials)</span><div>\
     <h2 id="panel-title"><a href="\(personAddress)">\(name)</a></h2>\
     <p class="small muted">\(line)</p></div></div>\(tagLine)\(warnings)\(reportBlock)\(whyBlock)\

@@ -95,14 +95,13 @@ struct CallsPage {
   /// The box is a button, so that it is saved at once, with and without scripts.
   private func item(_ call: CallList.Call, _ frame: Frame) -> HTML {
     let made = done[call.key], isDone = made != nil
-    let words = reader.text(
-      Message(isDone ? "calls.undo" : "calls.do", ["name": call.name]))
+    let words = reader.text(Message("calls.do", ["name": call.name]))
     let box = frame.form(
       to: Links.calls(of: id), class: "inline",
       """
       <input type="hidden" name="call" value="\(call.key)">\
       <input type="hidden" name="done" value="\(isDone ? "no" : "yes")">\
-      <button class="tickbox" type="submit" role="checkbox" aria-checked="\(isDone ? "true" : "false")" \
+      <button class="tickbox" id="tick-\(call.key)" type="submit" role="checkbox" aria-checked="\(isDone ? "true" : "false")" \
       aria-label="\(words)">\(isDone ? Icon.check.html : .empty)</button>
       """)
     let phones = call.phones.map { phone -> HTML in

@@ -58,7 +58,8 @@ struct PlanningRoutes {
     var view = PlanningView(date: request.query("date").flatMap { LocalDate($0) } ?? today)
     let isPhone = request.headers[.userAgent]?.contains("Mobi") ?? false
     let kind = request.query("view").flatMap { PlanningView.Kind(rawValue: $0) }
-    view.kind = kind ?? (isPhone ? .list : .carers)
+    view.usual = isPhone ? .list : .carers
+    view.kind = kind ?? view.usual
     view.visit = request.query("visit").flatMap { ID<Visit>($0) }
     view.carer = request.query("carer").flatMap { ID<Carer>($0) }
     return view

@@ -90,7 +90,8 @@ struct SheetsPage {
     let foot = PrintFrame(frame: frame, title: title).words
     let body: HTML =
       sheets.isEmpty
-      ? "<p class=\"muted none\">\(empty)</p>" : "\(sheets.map { html($0, foot) })"
+      ? EmptyState(empty, reader.text("planning.empty.text")).html
+      : "\(sheets.map { html($0, foot) })"
     return Page(
       title, .planning, crumbs: [Page.Crumb(reader.text("nav.planning"), back)],
       """
