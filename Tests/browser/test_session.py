@@ -222,7 +222,7 @@ def test_a_refusal_says_why_and_who(desk):
     page = desk.window_of("marc")
     office_page = desk.window_of("nathalie")
     office_page.goto("/carers")
-    address = office_page.locator('main a[href^="/carers/"]:not([href$="/new"])').first.get_attribute("href")
+    address = office_page.locator('main a[href^="/carers/"]:not([href$="/new"], [href$="/skills"])').first.get_attribute("href")
     page.goto(address)
     text = page.locator("main").inner_text()
     for words in ("Pourquoi", "Qui peut vous aider", "Que faire"):

@@ -70,7 +70,7 @@ struct KitPage {
     return """
       <div class="g2"><div class="stack">\(wrong.summary)\(Card(nil, """
       \(wrong.text("niss", "search.title", hint: "search.hint", width: .medium, kind: .niss))\
-      \(wrong.date("birth-date", "search.people"))
+      \(wrong.date("birth-date", "search.people", isBirth: true))
       """))</div>\(Card(nil, """
       \(fine.select("role", "search.people", choices, empty: "search.title"))\
       \(fine.time("start", "shortcuts.today"))\(fine.area("note", "shell.more.text", isOptional: true))\
