@@ -13,6 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
+    Heap.shareArenas()
     let settings = try await Settings.read()
     let metrics = settings.hasMetrics ? PrometheusMetrics() : nil
     if let metrics { MetricsSystem.bootstrap(metrics) }

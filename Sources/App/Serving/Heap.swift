@@ -1,0 +1,15 @@
+import Foundation
+
+/// What the program asks of the C library's heap.
+enum Heap {
+  /// Lets all threads share two arenas instead of eight for each processor: what one thread has given
+  /// back serves another, which takes some 10 MB less under load. Without effect outside glibc.
+  ///
+  /// To be called before threads are started.
+  static func shareArenas() {
+    // From malloc.h, which Swift's Glibc module leaves out: M_ARENA_MAX is -8.
+    guard let symbol = dlsym(dlopen(nil, RTLD_NOW), "mallopt") else { return }
+    let mallopt = unsafeBitCast(symbol, to: (@convention(c) (CInt, CInt) -> CInt).self)
+    _ = mallopt(-8, 2)
+  }
+}
