@@ -45,6 +45,7 @@ enum SchemaUpgradeRows {
     (6, "proposal_call", "SELECT COUNT(*) FROM proposal_call"),
     (8, "ended_override", "SELECT COUNT(*) FROM ended_override"),
     (10, "draft", "SELECT COUNT(*) FROM draft"),
+    (14, "invitation", "SELECT COUNT(*) FROM invitation"),
     (12, "import_refusal", "SELECT COUNT(*) FROM import_refusal"),
     (12, "import_change", "SELECT COUNT(*) FROM import_change"),
     (12, "import_withdrawal", "SELECT COUNT(*) FROM import_withdrawal"),
@@ -124,6 +125,15 @@ enum SchemaUpgradeRows {
         """
         INSERT INTO draft (id, organization_id, person_id, page, content, saved_at)
         VALUES ('d', \(organization), \(person), '/people', 'a=b', \(now))
+        """)
+    }
+    if version >= 14 {
+      try tx.execute(
+        """
+        INSERT INTO invitation (id, organization_id, email, given, family, language, role,
+          starts_on, code_hash, invited_by, invited_at, expires_at)
+        VALUES ('i', \(organization), 'lea@avant.example', 'Léa', 'Roux', 'fr', 'nurse',
+          '2026-03-06', 'h', \(person), \(now), \(now.adding(seconds: 1)))
         """)
     }
     if version >= 12 {

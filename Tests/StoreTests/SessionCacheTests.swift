@@ -77,14 +77,12 @@ import Testing
       try await end(.coordinator, of: session, town)
     },
     Deed("another role given", [.coordinator, .nurse]) { town, _, _ in
-      try await town.door(of: town.amelie, .administrator).addColleague(
-        TestTown.person("Claire", "Marchal"), password: TestTown.newPassword("claire"),
-        role: .nurse, from: town.workspace.today(), hasher: .test)
+      try await town.addColleague(
+        TestTown.person("Claire", "Marchal"), role: .nurse, from: town.workspace.today())
     },
     Deed("one of two roles ended", [.nurse]) { town, session, _ in
-      try await town.door(of: town.amelie, .administrator).addColleague(
-        TestTown.person("Claire", "Marchal"), password: TestTown.newPassword("claire"),
-        role: .nurse, from: town.workspace.today(), hasher: .test)
+      try await town.addColleague(
+        TestTown.person("Claire", "Marchal"), role: .nurse, from: town.workspace.today())
       try await end(.coordinator, of: session, town)
     },
   ]
@@ -157,9 +155,8 @@ import Testing
   func theRoleLeftStillAllowsItsOwn(engine: Engine) async throws {
     try await Self.withTwo(engine) { town, there in
       town.clock.advance(seconds: 86_400)
-      try await town.door(of: town.amelie, .administrator).addColleague(
-        TestTown.person("Claire", "Marchal"), password: TestTown.newPassword("claire"),
-        role: .nurse, from: town.workspace.today(), hasher: .test)
+      try await town.addColleague(
+        TestTown.person("Claire", "Marchal"), role: .nurse, from: town.workspace.today())
       let token = try await SignInTests.signIn(town)
       let door = try #require(try await there.session(token: token))
         .workspace(from: SignInTests.address)

@@ -11,8 +11,14 @@ public enum OrganizationError: Refusal, Equatable {
   case lastAdministrator
   /// The person works in another organization too, so this one cannot decide about the account.
   case sharedAccount
-  /// The address belongs to somebody of another name, in another organization.
-  case emailTaken
+  /// An invitation waits for this address already.
+  case alreadyInvited
+  /// Somebody with this address works or worked here: a role is given, not offered.
+  case alreadyColleague
+  /// The invitation was answered or withdrawn, or is over.
+  case unknownInvitation
+  /// The code is not that of the invitation.
+  case wrongInvitationCode
   case unknownOrganization, unknownPerson, unknownMembership
   /// The address or the password is wrong; which of them is not said.
   case wrongCredentials
@@ -29,10 +35,12 @@ public enum OrganizationError: Refusal, Equatable {
   public var reason: RefusalReason {
     switch self {
     case .malformedName, .malformedEmail, .missingPersonName, .weakPassword, .endsBeforeStart,
-      .wrongCredentials, .wrongPassword:
+      .wrongCredentials, .wrongPassword, .wrongInvitationCode:
       .invalid
-    case .alreadyInRole, .lastAdministrator, .sharedAccount, .emailTaken: .conflict
-    case .unknownOrganization, .unknownPerson, .unknownMembership: .notFound
+    case .alreadyInRole, .lastAdministrator, .sharedAccount, .alreadyInvited, .alreadyColleague:
+      .conflict
+    case .unknownOrganization, .unknownPerson, .unknownMembership, .unknownInvitation:
+      .notFound
     case .noOrganization, .missingPermission, .accessEnded: .forbidden
     case .mustWait: .tooMany
     }
@@ -48,7 +56,10 @@ public enum OrganizationError: Refusal, Equatable {
     case .alreadyInRole: "membership.already"
     case .lastAdministrator: "membership.last-administrator"
     case .sharedAccount: "person.shared"
-    case .emailTaken: "person.email.taken"
+    case .alreadyInvited: "invitation.already"
+    case .alreadyColleague: "invitation.colleague"
+    case .unknownInvitation: "invitation.unknown"
+    case .wrongInvitationCode: "invitation.code.wrong"
     case .unknownOrganization: "organization.unknown"
     case .unknownPerson: "person.unknown"
     case .unknownMembership: "membership.unknown"

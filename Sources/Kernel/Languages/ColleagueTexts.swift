@@ -14,8 +14,8 @@ extension Texts {
       en: "Administration"),
     Text("colleague.column.name", fr: "Nom", nl: "Naam", de: "Name", en: "Name"),
     Text(
-      "colleague.add", fr: "Ajouter un collègue", nl: "Collega toevoegen",
-      de: "Person hinzufügen", en: "Add a colleague"),
+      "colleague.add", fr: "Inviter un collègue", nl: "Collega uitnodigen",
+      de: "Person einladen", en: "Invite a colleague"),
     Text(
       "colleague.email.hint", fr: "Sert à se connecter", nl: "Dient om aan te melden",
       de: "Dient zur Anmeldung", en: "Used to sign in"),
@@ -33,14 +33,6 @@ extension Texts {
       "colleague.role.missing", fr: "Choisissez le rôle", nl: "Kies de rol",
       de: "Wählen Sie die Rolle", en: "Choose the role"),
     Text(
-      "colleague.password.hint", fr: "Un mot de passe provisoire sera affiché une seule fois.",
-      nl: "Een voorlopig wachtwoord wordt één keer getoond.",
-      de: "Ein vorläufiges Passwort wird ein einziges Mal angezeigt.",
-      en: "A temporary password will be shown once."),
-    Text(
-      "colleague.save", fr: "Créer le compte", nl: "Account aanmaken", de: "Konto anlegen",
-      en: "Create the account"),
-    Text(
       "colleague.added", fr: "{name} peut se connecter", nl: "{name} kan aanmelden",
       de: "{name} kann sich anmelden", en: "{name} can sign in"),
     Text(
@@ -57,12 +49,6 @@ extension Texts {
       nl: "Dit wachtwoord wordt niet meer getoond. Noteer het nu.",
       de: "Dieses Passwort wird nicht mehr angezeigt. Notieren Sie es jetzt.",
       en: "This password will not be shown again. Write it down now."),
-    Text(
-      "colleague.known",
-      fr: "Un compte existe déjà avec l’adresse {email}. La personne garde son mot de passe.",
-      nl: "Er bestaat al een account met het adres {email}. De persoon houdt het eigen wachtwoord.",
-      de: "Mit der Adresse {email} gibt es schon ein Konto. Die Person behält ihr Passwort.",
-      en: "An account with the address {email} exists already. The person keeps their password."),
     Text(
       "colleague.open", fr: "Voir le compte", nl: "Account bekijken", de: "Konto ansehen",
       en: "See the account"),

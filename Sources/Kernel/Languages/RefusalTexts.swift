@@ -1,14 +1,6 @@
 extension Texts {
   /// Why a page does not open, who can change that, and what to do.
   static let refusals: [Text] = [
-    Text(
-      "person.email.taken",
-      fr:
-        "Un compte existe déjà avec cette adresse, sous un autre nom. Vérifiez l’adresse et le nom.",
-      nl: "Er bestaat al een account met dit adres, onder een andere naam. Kijk adres en naam na.",
-      de:
-        "Es gibt schon ein Konto mit dieser Adresse, unter einem anderen Namen. Prüfen Sie Adresse und Namen.",
-      en: "There is an account with this address already, under another name. Check both."),
     Text("refused.why", fr: "Pourquoi", nl: "Waarom", de: "Warum", en: "Why"),
     Text(
       "refused.who", fr: "Qui peut vous aider", nl: "Wie u kan helpen", de: "Wer Ihnen helfen kann",

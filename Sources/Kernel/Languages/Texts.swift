@@ -39,6 +39,7 @@ public enum Texts {
     searchActions,
     acts,
     colleagues,
+    invitations,
     importPages,
     peoplePages,
     peoplePagesMore,

@@ -5,8 +5,8 @@ public import Kernel
 /// An event in words: who did it, and on whom or what.
 public struct AccessLine: Hashable, Sendable {
   public var event: Event
-  /// Who did it.
-  public var author: PersonName
+  /// Who did it; `nil` for somebody who never worked here, such as one who refused an invitation.
+  public var author: PersonName?
   /// The patient concerned, directly or through a visit.
   public var patient: NamedPatient?
   /// The carer or the colleague concerned.
@@ -43,13 +43,16 @@ extension Workspace {
         """
         SELECT e.organization_id, e.sequence, e.at, e.person_id, e.kind, e.subject_kind,
           e.subject_id, e.source, a.given, a.family, p.id, p.given, p.family,
-          COALESCE(c.given, o.given), COALESCE(c.family, o.family)
+          COALESCE(c.given, o.given, i.given), COALESCE(c.family, o.family, i.family),
+          (SELECT COUNT(*) FROM membership m
+           WHERE m.person_id = e.person_id AND m.organization_id = \(organization))
         FROM event e JOIN person a ON a.id = e.person_id
         LEFT JOIN visit v ON e.subject_kind = 'visit' AND v.id = e.subject_id
         LEFT JOIN patient p ON p.organization_id = \(organization) AND p.id =
           CASE e.subject_kind WHEN 'patient' THEN e.subject_id ELSE v.patient_id END
         LEFT JOIN carer c ON e.subject_kind = 'carer' AND c.id = e.subject_id
         LEFT JOIN person o ON e.subject_kind = 'person' AND o.id = e.subject_id
+        LEFT JOIN invitation i ON e.subject_kind = 'invitation' AND i.id = e.subject_id
         WHERE e.organization_id = \(organization) AND \(subjects) AND \(authors) AND \(kinds)
           AND e.sequence < \(before ?? Int.max)
         ORDER BY e.sequence DESC LIMIT \(limit)
@@ -62,7 +65,9 @@ extension Workspace {
 extension AccessLine {
   fileprivate init(_ row: Row) throws {
     event = try Event(row)
-    author = try PersonName(given: row.get(8), family: row.get(9))
+    if try row.get(15, as: Int.self) > 0 {
+      author = try PersonName(given: row.get(8), family: row.get(9))
+    }
     let id = try row.get(10, as: ID<Patient>?.self)
     if let id {
       patient = NamedPatient(

@@ -34,30 +34,28 @@ extension Workspace {
     }
   }
 
-  /// Gives a person a role from a day on; makes the account when there is none with this address,
-  /// and otherwise leaves account and password as they are.
+  /// Gives somebody who works or worked here a role from a day on; others are invited, see `invite`.
   ///
-  /// Throws `OrganizationError.alreadyInRole`, and `.emailTaken` for an account of other
-  /// organizations that has another name: whoever adds somebody knows who it is, and learns no name.
-  @discardableResult
-  public func addColleague(
-    _ new: NewPerson, password: NewPassword, role: Role, from starts: LocalDate,
-    until ends: LocalDate? = nil, hasher: PasswordHasher
-  ) async throws -> ID<Person> {
-    try require(.manageOrganization)
-    let hash = try await hasher.hash(password.text), now = now()
-    return try await write(
+  /// Throws `.unknownPerson`, `.alreadyInRole`, `.endsBeforeStart`.
+  public func giveRole(
+    _ role: Role, to person: ID<Person>, from starts: LocalDate, until ends: LocalDate? = nil
+  ) async throws {
+    let now = now()
+    try await write(
       .manageOrganization,
       recording: { tx, acts in
         try tx.lockMemberships(of: organization)
-        let person = try tx.findOrInsert(new, passwordHash: hash, at: now)
-        try tx.requireKnown(person, named: new.name, in: organization)
+        let isColleague = try tx.row(
+          """
+          SELECT 1 FROM membership
+          WHERE person_id = \(person) AND organization_id = \(organization) LIMIT 1
+          """)
+        guard isColleague != nil else { throw OrganizationError.unknownPerson }
         let membership = try Membership(
           id: ID(at: now), organization: organization, person: person, role: role, starts: starts,
           ends: ends)
         try tx.insert(membership)
         acts.append(.membershipAdded(membership))
-        return person
       })
   }
 
@@ -122,7 +120,7 @@ extension Workspace {
 
 extension Transaction {
   /// Makes changes of roles in one organization wait for each other; SQLite has one writer anyway.
-  fileprivate func lockMemberships(of organization: ID<Organization>) throws {
+  func lockMemberships(of organization: ID<Organization>) throws {
     guard engine == .postgres else { return }
     try execute("SELECT pg_advisory_xact_lock(4921, hashtext(\("\(organization)")))")
   }
@@ -154,23 +152,5 @@ extension Transaction {
     guard let row, try row.get(0, as: Int.self) > 0, try row.get(1, as: Int.self) > 0 else {
       throw OrganizationError.lastAdministrator
     }
-  }
-
-  /// Throws `.emailTaken` for somebody who never worked here and bears another name.
-  fileprivate func requireKnown(
-    _ person: ID<Person>, named name: PersonName, in organization: ID<Organization>
-  ) throws {
-    let isColleague =
-      try row(
-        """
-        SELECT 1 FROM membership
-        WHERE person_id = \(person) AND organization_id = \(organization) LIMIT 1
-        """) != nil
-    guard !isColleague, let account = try account(person) else { return }
-    let own = account.person.name
-    guard
-      NameOrder.key(family: own.family, given: own.given)
-        == NameOrder.key(family: name.family, given: name.given)
-    else { throw OrganizationError.emailTaken }
   }
 }

@@ -190,7 +190,8 @@ extension Accounts {
     }
   }
 
-  /// Deletes sessions, attempts and drafts that no longer count; how many. For a nightly runner.
+  /// Deletes sessions, attempts and drafts that no longer count, and invitations that have been over for
+  /// a month; how many. For a nightly runner.
   @discardableResult
   public func sweep() async throws -> Int {
     let now = now()
@@ -203,6 +204,8 @@ extension Accounts {
         + tx.execute("DELETE FROM sign_in_attempt WHERE at < \(now.adding(seconds: -86_400))")
         + tx.execute(
           "DELETE FROM draft WHERE saved_at < \(now.adding(seconds: -86_400 * DraftRule.days))")
+        + tx.execute(
+          "DELETE FROM invitation WHERE expires_at < \(now.adding(seconds: -86_400 * 30))")
     }
   }
 }

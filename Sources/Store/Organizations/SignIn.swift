@@ -6,26 +6,43 @@ extension Accounts {
   /// Signs in and begins a session in `organization`, or else in the one where the person was last,
   /// or in the first by name.
   ///
-  /// Answers the token for the cookie; only its hash is kept. Throws `.wrongCredentials`,
-  /// `.mustWait` or `.noOrganization`. Takes as long for an unknown address as for a wrong password.
+  /// Answers the token for the cookie; only its hash is kept. An address without an account, but with an
+  /// invitation whose code is the password, gets its account now. `code` accepts an invitation for an
+  /// account that has no role today. Throws `.wrongCredentials`, `.mustWait`, `.noOrganization` or
+  /// `.wrongInvitationCode`. Takes as long for an unknown address as for a wrong password.
   public func signIn(
-    email text: String, password: String, organization: ID<Organization>? = nil,
-    from address: String
+    email text: String, password: String, invitation code: String? = nil,
+    organization: ID<Organization>? = nil, from address: String
   ) async throws -> String {
     // An address that cannot be one is tried and counted like any other.
     let email = try? EmailAddress(text)
     try await attempt(email, from: address)
-    let account = try await find(email)
-    let isRight = try await hasher.verify(password, account?.passwordHash ?? hasher.decoy)
-    guard isRight, let account, account.person.disabledAt == nil else {
+    let found = try await find(email, password)
+    let isRight = try await hasher.verify(password, found.account?.passwordHash ?? hasher.decoy)
+    var account = isRight ? found.account : nil
+    if found.account == nil, let invitation = found.invitation {
+      account = try await open(invitation, code: password, from: address)
+    }
+    guard let account, account.person.disabledAt == nil else {
       throw OrganizationError.wrongCredentials
     }
-    return try await begin(account, in: organization, from: address)
+    var wanted = organization
+    if let code, !code.isEmpty {
+      wanted = try await accept(code: code, as: account, from: address)
+    }
+    return try await begin(account, in: wanted, from: address)
   }
 
-  private func find(_ email: EmailAddress?) async throws -> Account? {
-    guard let email else { return nil }
-    return try await database.read { try $0.account(email) }
+  /// The account with the address, and the invitation that the password opens: both are asked for
+  /// always, so that the time tells nothing.
+  private func find(
+    _ email: EmailAddress?, _ password: String
+  ) async throws -> (account: Account?, invitation: ID<Invitation>?) {
+    guard let email else { return (nil, nil) }
+    let now = now(), code = Invitation.hash(ofCode: password)
+    return try await database.read { tx in
+      (try tx.account(email), try tx.invitation(for: email, code: code, at: now))
+    }
   }
 
   /// Counts an attempt before the password is checked, so that attempts made side by side count too.

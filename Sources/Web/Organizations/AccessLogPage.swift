@@ -146,9 +146,9 @@ struct AccessLogPage {
     }
     return [
       "<span class=\"num\">\(reader.dateTime(line.event.at))</span>",
-      "\(reader.fullName(line.author))",
+      "\(line.author.map { reader.fullName($0) } ?? reader.text("access.outside"))",
       "\(ActWords(line.event.kind, reader).text)\(subject)",
-      "<span class=\"small muted\">\(place(line.event.source))</span>",
+      "<span class=\"small muted\">\(line.author == nil ? "" : place(line.event.source))</span>",
     ]
   }
 

@@ -18,6 +18,26 @@ extension Links {
   /// Where a new temporary password is made: `POST`.
   static func temporaryPassword(of id: ID<Person>) -> String { "\(colleague(id))/password" }
 
+  /// Where another code for an invitation is made: `POST`.
+  static func code(of invitation: ID<Invitation>) -> String {
+    "/admin/invitations/\(invitation)/code"
+  }
+  /// Where an invitation is taken back: `POST`.
+  static func withdrawal(of invitation: ID<Invitation>) -> String {
+    "/admin/invitations/\(invitation)/withdrawal"
+  }
+
+  /// The invitations that wait for the person who is signed in.
+  static let invitations = "/invitations"
+  /// Where an offered role is taken: `POST`.
+  static func acceptance(of invitation: ID<Invitation>) -> String {
+    "\(invitations)/\(invitation)/acceptance"
+  }
+  /// Where an offered role is refused: `POST`.
+  static func refusal(of invitation: ID<Invitation>) -> String {
+    "\(invitations)/\(invitation)/refusal"
+  }
+
   /// Who opened or changed what.
   static let accessLog = "/admin/access-log"
   /// Where the log is narrowed: `POST`.

@@ -18,11 +18,15 @@ struct ColleagueRoutes {
     router.post("admin/colleagues/:person/memberships/:membership", use: endRole)
     router.post("admin/colleagues/:person/closing", use: close)
     router.post("admin/colleagues/:person/password", use: newPassword)
+    router.post("admin/invitations/:invitation/code", use: newCode)
+    router.post("admin/invitations/:invitation/withdrawal", use: withdraw)
   }
 
-  /// One statement, whatever the number of colleagues.
+  /// Two statements, whatever the number of colleagues.
   @Sendable func list(_ request: Request, _ context: SignedIn) async throws -> Response {
-    ColleaguesPage(try await context.workspace.colleagues(), context).page.response(context.frame)
+    ColleaguesPage(
+      try await context.workspace.colleagues(), try await context.workspace.invitations(), context
+    ).page.response(context.frame)
   }
 
   @Sendable func new(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -47,23 +51,44 @@ struct ColleagueRoutes {
     guard reading.isFine, let name, let email, let role else {
       return again(context, reading.problems)
     }
-    let isKnown = try await context.workspace.colleagues().contains { $0.person.email == email }
-    let secret = TemporaryPasswordPage.newPassword()
-    let new = NewPerson(
-      name: name, email: email, language: Language(rawValue: form["language"]) ?? .fr)
     do {
-      let id = try await context.workspace.addColleague(
-        new, password: try NewPassword(secret, for: email), role: role.role, from: role.starts,
-        until: role.ends, hasher: hasher)
-      return TemporaryPasswordPage(
-        frame: context.frame, person: id, name: context.reader.fullName(name),
-        email: email.text, password: isKnown ? nil : try await proof(secret, of: id, context)
-      ).page.response(context.frame)
+      if let known = try await colleague(email, context) {
+        try await context.workspace.giveRole(
+          role.role, to: known, from: role.starts, until: role.ends)
+        return .redirect(to: Links.colleague(known), notice: Notice("colleague.role.added"))
+      }
+      let new = NewPerson(
+        name: name, email: email, language: Language(rawValue: form["language"]) ?? .fr)
+      let code = TemporaryPasswordPage.newPassword()
+      let invitation = try await context.workspace.invite(
+        new, code: try NewPassword(code, for: email), role: role.role, from: role.starts,
+        until: role.ends)
+      return InvitationCodePage(frame: context.frame, invitation: invitation, code: code).page
+        .response(context.frame)
     } catch let refusal as OrganizationError {
       let field = refusal == .endsBeforeStart ? "ends" : "email"
       return again(
         context, [Problem(field: field, message: refusal.message)], refusal.reason.status)
     }
+  }
+
+  /// A lost code is replaced by another one.
+  @Sendable func newCode(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let id = try context.id("invitation", of: Invitation.self)
+    let code = TemporaryPasswordPage.newPassword()
+    guard let address = try await invitation(id, context)?.email else {
+      throw OrganizationError.unknownInvitation
+    }
+    let renewed = try await context.workspace.renewInvitation(
+      id, code: try NewPassword(code, for: address))
+    return InvitationCodePage(frame: context.frame, invitation: renewed, code: code).page
+      .response(context.frame)
+  }
+
+  @Sendable func withdraw(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try await context.workspace.withdrawInvitation(
+      context.id("invitation", of: Invitation.self))
+    return .redirect(to: Links.colleagues, notice: Notice("invitation.withdrawn"))
   }
 
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -79,11 +104,8 @@ struct ColleagueRoutes {
         .response(context.frame, status: .unprocessableContent)
     }
     do {
-      // The account exists and keeps its password; this one is never used.
-      let unused = try NewPassword(TemporaryPasswordPage.newPassword(), for: person.email)
-      _ = try await context.workspace.addColleague(
-        NewPerson(name: person.name, email: person.email, language: person.language),
-        password: unused, role: role.role, from: role.starts, until: role.ends, hasher: hasher)
+      try await context.workspace.giveRole(
+        role.role, to: person.id, from: role.starts, until: role.ends)
     } catch let refusal as OrganizationError {
       let field = refusal == .endsBeforeStart ? "ends" : "role"
       let problem = Problem(field: field, message: refusal.message)
@@ -146,13 +168,17 @@ struct ColleagueRoutes {
 }
 
 extension ColleagueRoutes {
-  /// The password, when the account was made with it; an account of another organization that has
-  /// this address keeps its own.
-  private func proof(
-    _ secret: String, of person: ID<Person>, _ context: SignedIn
-  ) async throws -> String? {
-    let isFresh = try await context.workspace.isProven(by: secret, person, hasher: hasher)
-    return isFresh ? secret : nil
+  /// The account of somebody who works or worked here.
+  private func colleague(
+    _ email: EmailAddress, _ context: SignedIn
+  ) async throws -> ID<Person>? {
+    try await context.workspace.colleagues().first { $0.person.email == email }?.person.id
+  }
+
+  private func invitation(
+    _ id: ID<Invitation>, _ context: SignedIn
+  ) async throws -> Invitation? {
+    try await context.workspace.invitations().first { $0.id == id }
   }
 
   private func page(

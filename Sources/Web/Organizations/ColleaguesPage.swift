@@ -33,9 +33,11 @@ struct ColleaguesPage {
 
   let frame: Frame
   let lines: [Line]
+  let invitations: [InvitationLine]
 
-  init(_ colleagues: [Colleague], _ context: SignedIn) {
+  init(_ colleagues: [Colleague], _ invitations: [Invitation], _ context: SignedIn) {
     frame = context.frame
+    self.invitations = invitations.map { InvitationLine($0, context.frame) }
     lines = colleagues.map { Line($0, context.reader, today: context.today) }
   }
 
@@ -61,8 +63,21 @@ struct ColleaguesPage {
       <p>\(reader.text("colleague.text"))</p></div>\
       \(ButtonLink(reader.text("access.title"), to: Links.accessLog, icon: .eye))\
       \(ButtonLink(reader.text("colleague.add"), to: Links.newColleague, .primary, icon: .plus))</div>\
-      <section class="card">\(Table(title, columns, rows))</section></div>
+      <section class="card">\(Table(title, columns, rows))</section>\(invited)</div>
       """)
+  }
+
+  /// Those who were asked and have not said yes.
+  private var invited: HTML? {
+    guard !invitations.isEmpty else { return nil }
+    let rows = invitations.map { $0.html(frame) }
+    return Card(
+      reader.text("invitation.list"), id: "invitations", isPadded: false,
+      """
+      <p class="p small muted">\(reader.text("invitation.list.text"))</p>\
+      <ul class="rows">\(rows)</ul>
+      """
+    ).html
   }
 
   private var reader: Reader { frame.reader }
@@ -88,8 +103,8 @@ struct NewColleaguePage {
       \(fields.select("language", "shell.language", languages))\
       \(fields.date("starts", "colleague.starts"))\
       \(fields.date("ends", "colleague.ends", hint: "colleague.ends.hint", isOptional: true))</div>\
-      <p class="hint">\(reader.text("colleague.password.hint"))</p>\
-      <div class="acts">\(Button(reader.text("colleague.save"), .primary))\
+      <p class="hint">\(reader.text("invitation.add.hint", ["days": "\(Invitation.days)"]))</p>\
+      <div class="acts">\(Button(reader.text("invitation.add"), .primary))\
       \(ButtonLink(reader.text("shell.cancel"), to: Links.colleagues, .ghost))</div>
       """
     return Page(
@@ -109,43 +124,5 @@ struct RoleChoices {
 
   init(_ reader: Reader) {
     all = Role.allCases.map { (value: $0.rawValue, label: reader.text($0.key)) }
-  }
-}
-
-/// A password for the first sign-in, shown this once.
-struct TemporaryPasswordPage {
-  let frame: Frame
-  let person: ID<Person>
-  let name: String, email: String
-  /// `nil` when the account existed already and keeps its own password.
-  let password: String?
-
-  var page: Page {
-    let reader = frame.reader, title = reader.text("colleague.added", ["name": name])
-    let secret: HTML =
-      password.map { password -> HTML in
-        """
-        <p>\(reader.text("colleague.password.text"))</p>\
-        \(Facts([(reader.text("account.email"), "\(email)"), (reader.text("account.password"), "<code class=\"secret\">\(password)</code>")]))\
-        <p class="small muted">\(reader.text("colleague.password.once"))</p>
-        """
-      } ?? "<p>\(reader.text("colleague.known", ["email": email]))</p>"
-    return Page(
-      title, width: .narrow,
-      crumbs: [Page.Crumb(reader.text("colleague.title"), Links.colleagues)],
-      """
-      <div class="stack"><h1>\(title)</h1><section class="card p stack">\(secret)</section>\
-      <div class="acts">\(ButtonLink(reader.text("colleague.open"), to: Links.colleague(person), .primary))\
-      \(ButtonLink(reader.text("colleague.title"), to: Links.colleagues))</div></div>
-      """)
-  }
-
-  /// Four groups of four letters and digits that are not mistaken for each other: 78 random bits.
-  static func newPassword() -> String {
-    let letters = Array("23456789abcdefghjkmnpqrstvwxyz")
-    let groups = (0..<4).map { _ in
-      String((0..<4).map { _ in letters[Int.random(in: 0..<letters.count)] })
-    }
-    return groups.joined(separator: "-")
   }
 }

@@ -9,10 +9,12 @@ struct SettingsPage {
   private let current: Organization
   private let others: [Organization]
   private let isAdministrator: Bool
+  /// How many invitations wait for an answer.
+  private let invitations: Int
 
   /// The settings of a session.
-  init(session: Session, organizations: [Organization], frame: Frame) {
-    self.frame = frame
+  init(session: Session, organizations: [Organization], invitations: Int, frame: Frame) {
+    (self.frame, self.invitations) = (frame, invitations)
     name = frame.account?.name ?? ""
     role = frame.account?.role ?? ""
     (email, current) = (session.person.email.text, session.organization)
@@ -76,8 +78,15 @@ struct SettingsPage {
       others.isEmpty
       ? "<p class=\"small muted\">\(reader.text("account.organization.only"))</p>" as HTML
       : frame.choice(to: Links.organization, "account.switch", class: "line gap", buttons)
+    let waiting: HTML? =
+      invitations == 0
+      ? nil
+      : """
+      <p class="gap"><a href="\(Links.invitations)">\(reader.text("invitation.waiting", ["count": "\(invitations)"]))</a></p>
+      """
     return Card(
-      reader.text("account.organization.title"), id: "organization", "<p>\(words)</p>\(choice)"
+      reader.text("account.organization.title"), id: "organization",
+      "<p>\(words)</p>\(choice)\(waiting)"
     ).html
   }
 

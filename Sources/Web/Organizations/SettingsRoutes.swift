@@ -19,7 +19,8 @@ struct SettingsRoutes {
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
     let organizations = try await site.accounts.organizations(of: context.session.person.id)
     return SettingsPage(
-      session: context.session, organizations: organizations, frame: context.frame
+      session: context.session, organizations: organizations,
+      invitations: try await context.session.invitations().count, frame: context.frame
     )
     .page.response(context.frame)
   }

@@ -7,6 +7,8 @@ struct SignInPage {
   var problems: [Problem] = []
   /// The form that waits for its owner.
   var kept: KeptForm?
+  /// Whether the account is in order but has no role today: an invitation would give it one.
+  var asksForCode = false
 
   var page: Page { Page(title, hasProblems: !problems.isEmpty, isDoor: true, content) }
 
@@ -36,9 +38,15 @@ struct SignInPage {
       \(fields.summary)\(fields.hidden("back"))\
       \(kept.map { fields.hidden(KeptForm.field, $0.text) })\
       \(fields.text("email", "account.email", kind: .email))\
-      \(fields.text("password", "account.password", kind: .password))\
+      \(fields.text("password", "account.password", kind: .password))\(code(fields))\
       \(Button(reader.text("account.sign-in"), .primary))
       """)
+  }
+
+  private func code(_ fields: Fields) -> HTML? {
+    guard asksForCode else { return nil }
+    return fields.text(
+      "code", "invitation.sign-in.code", hint: "invitation.sign-in.hint", isOptional: true)
   }
 
   private var content: HTML {

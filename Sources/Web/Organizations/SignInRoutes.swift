@@ -40,10 +40,12 @@ struct SignInRoutes {
     }
     do {
       let token = try await site.accounts.signIn(
-        email: email, password: password, from: context.origin)
+        email: email, password: password, invitation: context.form["code"],
+        from: context.origin)
       return try await welcome(token, request, context)
     } catch let refusal as OrganizationError {
-      let problem = Problem(field: "email", message: refusal.message)
+      let field = refusal == .wrongInvitationCode ? "code" : "email"
+      let problem = Problem(field: field, message: refusal.message)
       var response = again(request, context, [problem], refusal.reason.status)
       if case .mustWait(let seconds) = refusal { response.headers[.retryAfter] = "\(seconds)" }
       return response
@@ -106,9 +108,13 @@ struct SignInRoutes {
   private func again(
     _ request: Request, _ context: SignedOut, _ problems: [Problem], _ status: HTTPResponse.Status
   ) -> Response {
+    let isWithoutRole = problems.contains {
+      $0.message == OrganizationError.noOrganization.message
+    }
     let page = SignInPage(
       frame: context.frame, form: context.form, problems: problems,
-      kept: KeptForm(context.form[KeptForm.field]))
+      kept: KeptForm(context.form[KeptForm.field]),
+      asksForCode: isWithoutRole || context.form.has("code"))
     guard !request.wantsFragment else { return page.fragment.response(status: status) }
     return page.page.response(context.frame, status: status)
   }

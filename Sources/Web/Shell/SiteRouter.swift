@@ -48,5 +48,6 @@ private func addRoutes(to router: RouterGroup<SignedIn>, _ site: Site) {
   RosterRoutes().add(to: router)
   ImportRoutes(site: site).add(to: router)
   ColleagueRoutes(site: site).add(to: router)
+  InvitationRoutes().add(to: router)
   AccessLogRoutes().add(to: router)
 }

@@ -9,7 +9,7 @@ import Testing
 @testable import Web
 
 @Suite struct PeopleAdminTests {
-  @Test func aColleagueGetsATemporaryPasswordThatWorks() async throws {
+  @Test func aColleagueGetsACodeThatMakesTheAccount() async throws {
     try await browse(as: "amelie") { browser, town in
       let page = try await browser.get(Links.newColleague)
       let answer = try await browser.post(
@@ -23,7 +23,7 @@ import Testing
       let secret = String(answer.text[start.upperBound...].prefix { $0 != "<" })
       let token = try await town.accounts.signIn(
         email: "lea@paysnoir.example", password: secret, from: "192.0.2.9")
-      #expect(!token.isEmpty)
+      #expect(!token.isEmpty && answer.main.contains("20/03/2026"))
       let list = try await browser.get(Links.colleagues)
       #expect(list.main.contains("ROUX Léa") && !list.main.contains(secret))
     }

@@ -39,6 +39,7 @@ import Testing
     /// What changes something: only sent for what does not exist here.
     var acts: [String] {
       let stay: ID<Stay> = Town.id(0x9611), absence: ID<Absence> = Town.id(0x9612)
+      let invitation: ID<Invitation> = Town.id(0x9613)
       return [
         Links.person(patient), Links.stays(of: patient), Links.stay(stay, of: patient),
         Links.removal(of: stay, of: patient), Links.visits(of: patient),
@@ -50,6 +51,7 @@ import Testing
         Links.rejection(of: proposal), Links.calls(of: proposal), Links.acceptance(of: file),
         Links.rejection(of: file), Links.memberships(of: colleague),
         Links.closing(of: colleague), Links.temporaryPassword(of: colleague),
+        Links.code(of: invitation), Links.withdrawal(of: invitation),
       ]
     }
   }

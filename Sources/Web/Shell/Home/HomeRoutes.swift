@@ -1,5 +1,6 @@
 import Hummingbird
 import Kernel
+import Store
 
 /// Where a person begins, and the page that lists everything on a telephone.
 struct HomeRoutes {
@@ -8,8 +9,11 @@ struct HomeRoutes {
     router.get("more", use: more)
   }
 
-  /// The first section of the person's work.
+  /// What waits for an answer, or else the first section of the person's work. One statement.
   @Sendable func begin(_ request: Request, _ context: SignedIn) async throws -> Response {
+    guard try await context.session.invitations().isEmpty else {
+      return .redirect(to: Links.invitations, type: .normal)
+    }
     let first = context.frame.account?.sections.first?.address ?? Links.more
     return .redirect(to: first, type: .normal)
   }
