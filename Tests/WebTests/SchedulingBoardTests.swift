@@ -122,6 +122,22 @@ import Testing
     #expect(plan.day.visits.map { plan.name(of: $0) } == ["Dubois F.", "Dubois A.", "Nys"])
   }
 
+  @Test(
+    arguments: [
+      ("Legrand", 15, "GL"), ("Legrand", 20, "GL"), ("Legrand", 25, nil), ("Noël", 20, nil),
+      ("Noël", 15, "GN"), ("Nys", 15, nil),
+    ] as [(String, Int, String?)])
+  func shortVisitsBearInitials(_ family: String, _ minutes: Int, _ initials: String?) throws {
+    var sample = SchedulingSample()
+    let carer = try sample.carer("Sofie", "Maes", .nurse)
+    try sample.visit(
+      "Georgette", family, .injection, ("07:00", "10:00"), minutes: minutes, carer, at: "08:00")
+    let board = BoardModel(sample.plan(at: "06:00"), PlanningView(date: SchedulingSample.date))
+    let visit = try #require(board.rows.flatMap(\.visits).first)
+    #expect(visit.initials == initials)
+    #expect(visit.name == family)
+  }
+
   @Test func overlapsStandOnLinesOfTheirOwn() throws {
     var sample = SchedulingSample()
     let carer = try sample.carer("A", "B", .nurse)
@@ -141,7 +157,7 @@ import Testing
     // 06:30 + 90 · 5 = 14:00; three starts lie within the hour.
     #expect(board.rows[0].visits.map(\.slot) == [90, 90, 96, 102])
     #expect(board.rows[0].visits.map(\.lane) == [0, 1, 0, 0])
-    #expect(board.rows[0].detail == "4 visites · dès 14:00")
+    #expect(board.rows[0].detail == "4 visites · dès\u{A0}14:00")
     #expect(board.rows[0].overflow == nil)
   }
 

@@ -82,6 +82,47 @@ import Testing
   }
 }
 
+@Suite struct MapFanTests {
+  typealias Point = TourMap.Point
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let marks: [Point]
+  }
+
+  @Test(arguments: [
+    Case(
+      testDescription: "two visits at one door", marks: [Point(x: 50, y: 50), Point(x: 50, y: 50)]),
+    Case(
+      testDescription: "five in one house", marks: Array(repeating: Point(x: 50, y: 50), count: 5)),
+    Case(testDescription: "in a corner", marks: Array(repeating: Point(x: 0, y: 0), count: 3)),
+    Case(
+      testDescription: "neighbours",
+      marks: [Point(x: 50, y: 50), Point(x: 55, y: 52), Point(x: 60, y: 50)]
+    ),
+  ])
+  func marksThatWouldCoverEachOtherStandApart(_ sample: Case) {
+    var fan = MapFan(within: (100, 100))
+    for mark in sample.marks { fan.add(mark, radius: 8) }
+    let places = fan.apart()
+    #expect(places.count == sample.marks.count)
+    for (index, one) in places.enumerated() {
+      #expect((8...92).contains(one.x) && (8...92).contains(one.y))
+      for other in places[(index + 1)...] {
+        let (dx, dy) = (one.x - other.x, one.y - other.y)
+        #expect(dx * dx + dy * dy >= 14 * 14, "\(one) and \(other)")
+      }
+    }
+  }
+
+  @Test func marksThatStandClearStay() {
+    let marks = [Point(x: 20, y: 20), Point(x: 60, y: 20), Point(x: 20, y: 60)]
+    var fan = MapFan(within: (100, 100))
+    for mark in marks { fan.add(mark, radius: 8) }
+    #expect(fan.apart() == marks)
+  }
+}
+
 @Suite struct TourMarkTests {
   @Test(arguments: [(0, "A", 1), (6, "G", 7), (7, "H", 1), (25, "Z", 5), (26, "A2", 6)])
   func lettersCarryTheIdentity(_ index: Int, _ letter: String, _ color: Int) {

@@ -123,6 +123,8 @@ def test_a_person_prints_with_what_is_needed_at_the_door(own_desk, page):
             assert paper.holds(line)
     birth = re.search(r"\d\d/\d\d/\d{4}", page.inner_text("main"))[0]
     assert paper.holds(birth)
+    # Copied words keep their spaces: the letters are a font on paper too, not drawings.
+    assert any("Fil de Sambre (service fictif)" in text for text in paper.pages)
 
 
 def test_the_list_of_calls_says_who_was_told_and_prints_telephones(own_desk, day):

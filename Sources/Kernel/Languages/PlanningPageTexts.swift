@@ -23,8 +23,8 @@ extension Texts {
       nl: "nog {count} in de lijst",
       de: "{count} weitere in der Liste", en: "{count} more in the list"),
     Text(
-      "planning.from", fr: "dès {time}", nl: "vanaf {time}",
-      de: "ab {time}", en: "from {time}"),
+      "planning.from", fr: "dès\u{A0}{time}", nl: "vanaf\u{A0}{time}",
+      de: "ab\u{A0}{time}", en: "from\u{A0}{time}"),
     Text(
       "planning.carer", fr: "Soignant", nl: "Zorgverlener",
       de: "Pflegeperson", en: "Carer"),

@@ -23,6 +23,19 @@ import Testing
     #expect(URLEncoding.form("day=1&day=3").values("day") == ["1", "3"])
   }
 
+  @Test(
+    arguments: [
+      ("26/11/2026", Language.fr, "jeudi 26 novembre 2026"),
+      ("26/11/2026", .nl, "donderdag 26 november 2026"),
+      ("26.11.2026", .de, "Donnerstag, 26. November 2026"),
+      ("31/02/2026", .fr, nil), ("après-demain", .fr, nil), ("", .fr, nil),
+    ] as [(String, Language, String?)])
+  func aDateStandsUnderItsFieldInWords(_ typed: String, _ language: Language, _ words: String?) {
+    let fields = Fields(Reader(language: language), Form(["day": typed]))
+    let said = fields.date("day", "form.unreadable").text.firstMatch(of: /data-read[^>]*>([^<]+)/)
+    #expect(said.map { String($0.output.1) } == words)
+  }
+
   @Test func readingKeepsOneProblemForEachField() {
     var reading = FormReading(Form(["start": "7x", "name": ""]))
     let start = reading.required("start", "form.unreadable", else: "form.time.unreadable") { _ in

@@ -106,7 +106,8 @@ struct BoardRow: Equatable {
       let carer = visit.placement.flatMap { plan.carer($0.carer) }
       return BoardVisit(
         visit, plan, grid, view,
-        title: carer?.name.full ?? plan.reader.text("planning.to-place"))
+        title: carer.map { Self.short($0.name) } ?? plan.reader.text("planning.to-place"),
+        carer: carer?.name)
     }
     id = "\(patient.id)"
     mark = Avatar(patient.name.full, size: .small).html
@@ -117,6 +118,12 @@ struct BoardRow: Equatable {
     delay = late > 0 ? plan.reader.minutesDifference(late) : nil
     (menu, kind, breaks, overflow) = (nil, .carer, [], nil)
     self.visits = BoardLanes.stacked(cells)
+  }
+
+  /// `Sofie M.`: what a visit has room for.
+  private static func short(_ name: PersonName) -> String {
+    guard !name.given.isEmpty, let letter = name.family.first else { return name.full }
+    return "\(name.given) \(letter)."
   }
 
   private init(

@@ -16,6 +16,8 @@ struct BoardVisit: Equatable {
   let color: Int
   let isLocked: Bool, isLate: Bool, isSelected: Bool, isOverridden: Bool
   let name: String
+  /// What stands for the name where there is no room for it: as on the circles beside names.
+  let initials: String?
   /// The second line: the hour on wide visits, the minutes of delay on late ones.
   let note: String
   let icon: Icon
@@ -23,10 +25,11 @@ struct BoardVisit: Equatable {
   let label: String
   let address: String
 
-  /// A visit where the day shows it; `title` replaces the name of the person.
+  /// A visit where the day shows it, under the name of the person, or in a row of a person under
+  /// that of the `carer`.
   init(
     _ visit: Visit, _ plan: DayPlan, _ grid: BoardGrid, _ view: PlanningView,
-    title: String? = nil
+    title: String? = nil, carer: PersonName? = nil
   ) {
     let state = plan.state(of: visit)
     let start = (visit.placement?.start ?? Self.wished(visit)).minutes
@@ -40,6 +43,9 @@ struct BoardVisit: Equatable {
     (isLocked, isLate, isSelected) = (visit.isLocked, late > 0, view.visit == visit.id)
     isOverridden = !plan.overrides(visit.id).isEmpty
     name = title ?? plan.name(of: visit)
+    initials =
+      title != nil && carer == nil
+      ? nil : Self.initials(of: name, carer ?? plan.patient(of: visit)?.name, length)
     icon = Self.icon(visit, state, isLate: late > 0)
     note = late > 0 ? plan.reader.minutesDifference(late) : Self.note(visit, place.length, plan)
     label = plan.label(of: visit, state: state)
@@ -56,6 +62,7 @@ struct BoardVisit: Equatable {
     (id, version, state, travel) = (visit.id, visit.version, .removed, 0)
     (color, isLocked, isLate, isSelected, isOverridden) = (0, false, false, false, false)
     (name, note, icon) = (plan.name(of: visit), "", visit.care.icon)
+    initials = Self.initials(of: name, plan.patient(of: visit)?.name, length)
     var old = visit
     old.placement = before
     label = plan.label(of: old, state: .removed)
@@ -80,6 +87,12 @@ struct BoardVisit: Equatable {
     if let icon = state.icon { return icon }
     if isLate { return .clock }
     return visit.isLocked ? .lock : visit.care.icon
+  }
+
+  /// Up to twenty minutes show as many letters as slots; longer names shrink to two initials.
+  private static func initials(of name: String, _ full: PersonName?, _ length: Int) -> String? {
+    guard let full, length <= 4, name.count > length else { return nil }
+    return full.initials
   }
 
   /// Wide visits say their hour, the widest also what is done.
@@ -115,7 +128,7 @@ struct BoardVisit: Equatable {
     """
     <li class="\(place)"><a class="\(look)" href="\(address)" aria-label="\(label)" \
     data-n="\(version)"\(attribute: "aria-current", isSelected ? "true" : nil)>\
-    <b>\(name)</b>\(icon)\(note)</a></li>
+    <b\(attribute: "data-i", initials)>\(name)</b>\(icon)\(note)</a></li>
     """
   }
 }

@@ -46,19 +46,27 @@ struct TourMap: Equatable {
     let open = carers.isEmpty ? Self.open(plan) : []
     let places = drawn.flatMap { Self.stops($0, plan).map(\.place) } + open
     let frame = MapFrame(places, Self.width, Self.height, Self.margin)
-    loose = Array(Set(open.map(frame.point))).sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    let dots = Array(Set(open.map(frame.point))).sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    let routes = drawn.map { Self.stops($0, plan) }
+    // On its own page the map is drawn larger and its marks are not.
+    let isLarge = most > 6
+    var fan = MapFan(within: (Self.width, Self.height))
+    for stop in routes.joined() { fan.add(frame.point(stop.place), radius: isLarge ? 5.2 : 9) }
+    for dot in dots { fan.add(dot, radius: isLarge ? 3.5 : 6) }
+    var apart = fan.apart()[...]
     looseWords = open.isEmpty ? nil : reader.text("planning.to-place")
-    let tours = drawn.map { carer in
-      let stops = Self.stops(carer, plan)
+    let tours = zip(drawn, routes).map { carer, stops in
+      let places = apart.prefix(stops.count)
+      apart = apart.dropFirst(stops.count)
       return Tour(
         mark: plan.marks[carer.id] ?? TourMark(0),
         name: carer.name.given.isEmpty ? carer.name.family : carer.name.given,
-        path: stops.map { frame.point($0.place) },
-        stops: stops.enumerated().map { index, stop in
-          Stop(
-            number: index + 1, at: frame.point(stop.place), isSelected: stop.visit == selected)
+        path: Array(places),
+        stops: zip(stops, places).enumerated().map { index, stop in
+          Stop(number: index + 1, at: stop.1, isSelected: stop.0.visit == selected)
         })
     }
+    loose = Array(apart)
     self.tours = tours
     towns = TownLabel.placed(
       Self.towns(drawn.map(\.id), plan, frame, isOpenToo: carers.isEmpty),

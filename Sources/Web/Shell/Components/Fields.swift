@@ -53,7 +53,9 @@ struct Fields {
       \(attribute: "data-purpose", kind == .birthDate ? "birth" : nil)\(attribute: "spellcheck", kind.spellcheck)\
       \(attribute: "list", list.isEmpty ? nil : "\(name)-list")\(describe(name, hint))>
       """
-    return field(name, label, hint, isOptional: isOptional, control + (suggestions ?? .empty))
+    return field(
+      name, label, hint, isOptional: isOptional,
+      control + (suggestions ?? .empty) + (words(of: name, kind) ?? .empty))
   }
 
   /// A date, typed as people write it: `24/11/25`, `24112025`, `24.11.2025`.
@@ -64,6 +66,16 @@ struct Fields {
     text(
       name, label, hint: hint, width: .short, kind: isBirth ? .birthDate : .date,
       isOptional: isOptional)
+  }
+
+  /// Under a date as forms show it, the same in words; `form.js` writes there how it reads others.
+  private func words(of name: String, _ kind: TextKind) -> HTML? {
+    let parts = form[name].split(whereSeparator: { !$0.isASCII || !$0.isNumber })
+    guard kind == .date || kind == .birthDate, parts.map(\.count) == [2, 2, 4],
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
+      let date = LocalDate(year: year, month: month, day: day)
+    else { return nil }
+    return "<p class=\"hint\" data-read role=\"status\">\(reader.longDate(date))</p>"
   }
 
   /// A time, typed as people write it: `7:30`, `07h30`, `730`.

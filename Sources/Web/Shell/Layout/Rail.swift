@@ -30,15 +30,38 @@ struct Rail: Component {
 
   var html: HTML {
     let reader = frame.reader, sections = frame.account?.sections ?? []
-    let items = sections.enumerated().map { item($0.element, isOnPhone: $0.offset < 4) }
+    let items = sections.enumerated().map { item($0.element, isOnPhone: $0.offset < Self.room) }
     return """
       <nav class="rail" aria-label="\(reader.text("shell.navigation"))">\
       <a class="brand" href="/" aria-label="\(reader.text("shell.home"))">\(Brand.thread)</a>\
-      <ul>\(items)<li class="only-s"><a class="nav" href="\(Links.more)">\(Icon.more)\
+      <ul>\(items)<li class="only-s"><a class="nav" href="\(Links.more)"\
+      \(attribute: "aria-current", isBehindMore(sections) ? here(Links.more) : nil)>\(Icon.more)\
       \(reader.text("nav.more"))</a></li></ul>
-      <ul class="end"><li><a class="nav" href="\(Links.settings)">\(Icon.gear)\
+      <ul class="end"><li><a class="nav" href="\(Links.settings)"\
+      \(attribute: "aria-current", isSettings ? here(Links.settings) : nil)>\(Icon.gear)\
       \(reader.text("nav.settings"))</a></li></ul></nav>
       """
+  }
+
+  /// Sections that a telephone has room for beside *More*.
+  private static let room = 4
+
+  /// Whether a telephone reaches the page through *More*.
+  private func isBehindMore(_ sections: [Section]) -> Bool {
+    guard let current else { return isSettings || isUnder([Links.more, Links.about]) }
+    return sections.dropFirst(Self.room).contains(current)
+  }
+
+  /// Whether the page belongs to the settings, which are no section.
+  private var isSettings: Bool { current == nil && isUnder([Links.settings, "/admin/"]) }
+
+  private func isUnder(_ places: [String]) -> Bool {
+    places.contains { frame.address.hasPrefix($0) }
+  }
+
+  /// `page` on the page itself, `true` on those that are reached through it.
+  private func here(_ address: String) -> String {
+    frame.address.prefix { $0 != "?" } == address ? "page" : "true"
   }
 
   private func item(_ section: Section, isOnPhone: Bool) -> HTML {

@@ -214,6 +214,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// What has no room on a short visit is said where the mouse rests.
+document.addEventListener("pointerover", (event) => {
+  const visit = event.target.closest?.("[data-board] a.v");
+  if (visit && !visit.title) visit.title = visit.getAttribute("aria-label");
+});
+
 // --- Mouse and touch ---------------------------------------------------------------------------
 
 let press = null; // { visit, x, y, offset, timer }
