@@ -6,7 +6,7 @@ public struct Organization: Hashable, Sendable {
   public var name: OrganizationName
   /// The language of letters and of people who have not chosen one.
   public var language: Language
-  /// Skills that it added to the known ones, in the order in which it did.
+  /// Skills that it added to the known ones, in the order in which it did, retired ones included.
   public var skills: [OwnSkill]
 
   /// An organization by its name.
@@ -18,6 +18,11 @@ public struct Organization: Hashable, Sendable {
 }
 
 extension Organization {
+  /// The skills to choose from for a record that has `held` already.
+  public func offeredSkills(holding held: Set<Skill>) -> [Skill] {
+    Skill.known + skills.filter { !$0.isRetired || held.contains($0.skill) }.map(\.skill)
+  }
+
   /// The names of its own skills by their keys, for readers.
   public var ownWords: [String: String] {
     Dictionary(skills.map { ($0.skill.key, $0.name) }, uniquingKeysWith: { first, _ in first })

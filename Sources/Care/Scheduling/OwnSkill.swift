@@ -7,11 +7,13 @@ import Kernel
 public struct OwnSkill: Hashable, Sendable {
   public let skill: Skill
   public let name: String
+  /// Whether it is no longer offered; whoever has it keeps it.
+  public var isRetired = false
 
   /// A skill as it was saved; `nil` for what cannot be one.
-  public init?(code: String, name: String) {
+  public init?(code: String, name: String, isRetired: Bool = false) {
     guard let skill = Skill(code), Self.isName(name) else { return nil }
-    (self.skill, self.name) = (skill, name)
+    (self.skill, self.name, self.isRetired) = (skill, name, isRetired)
   }
 
   /// A new skill by its name, besides those that the service has already.
@@ -33,6 +35,23 @@ public struct OwnSkill: Hashable, Sendable {
     (self.skill, self.name) = (skill, name)
   }
 
+  /// `list` with a skill of this name at its end; one that was retired is taken back where it stands.
+  ///
+  /// Throws as the other initializer does.
+  public static func adding(_ text: String, to list: [OwnSkill]) throws(SchedulingError)
+    -> [OwnSkill]
+  {
+    var result = list
+    let compact = TextFold.compact(text.trimmedBlanks)
+    if let index = list.firstIndex(where: { $0.isRetired && TextFold.compact($0.name) == compact })
+    {
+      result[index].isRetired = false
+    } else {
+      result.append(try OwnSkill(named: text, besides: list))
+    }
+    return result
+  }
+
   /// The same skill under another name. Throws as the other initializer does.
   public func renamed(_ text: String, besides others: [OwnSkill]) throws(SchedulingError)
     -> OwnSkill
@@ -43,7 +62,7 @@ public struct OwnSkill: Hashable, Sendable {
     let compact = TextFold.compact(name)
     guard !Self.knownNames.contains(compact),
       !rest.contains(where: { TextFold.compact($0.name) == compact }),
-      let renamed = OwnSkill(code: skill.code, name: name)
+      let renamed = OwnSkill(code: skill.code, name: name, isRetired: isRetired)
     else { throw .skillIsKnown }
     return renamed
   }

@@ -27,7 +27,7 @@ public enum SchedulingError: Refusal, Equatable {
   /// A carer reports on a visit of somebody else's tour.
   case visitOfAnotherTour
   case noteTooLong
-  case skillNameMalformed, skillIsKnown, unknownSkill
+  case skillNameMalformed, skillIsKnown, skillIsUsed, unknownSkill
   /// Visits that were to be booked together, and why some of them cannot be.
   case seriesBlocked([SeriesConflict])
   /// More visits at once than can be booked.
@@ -43,6 +43,7 @@ public enum SchedulingError: Refusal, Equatable {
     case .changedMeanwhile, .dayChanged, .visitIsOver, .visitIsLocked, .carerIsBusy,
       .patientIsBusy, .nothingToUndo, .undoneMeanwhile, .proposalIsSettled,
       .carerChangedMeanwhile, .carerKeyAlreadyUsed, .visitKeyAlreadyUsed, .skillIsKnown,
+      .skillIsUsed,
       .seriesBlocked, .tooManyRuns:
       .conflict
     case .unknownVisit, .unknownCarer, .unknownProposal, .unknownRun, .unknownShift,
@@ -84,6 +85,7 @@ public enum SchedulingError: Refusal, Equatable {
     case .noteTooLong: "note.too-long"
     case .skillNameMalformed: "skills.name.malformed"
     case .skillIsKnown: "skills.name.known"
+    case .skillIsUsed: "skills.used"
     case .unknownSkill: "skills.unknown"
     case .seriesBlocked(let conflicts):
       Message("booking.series.blocked", ["count": "\(Set(conflicts.map(\.day)).count)"])

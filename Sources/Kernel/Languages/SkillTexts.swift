@@ -59,6 +59,102 @@ extension Texts {
       nl: "Deze vaardigheid staat al in de lijst",
       de: "Diese Fähigkeit steht schon in der Liste", en: "This skill is in the list already"),
     Text(
+      "skills.used", fr: "Cette compétence est utilisée : elle peut être retirée, pas supprimée",
+      nl: "Deze vaardigheid wordt gebruikt: ze kan buiten gebruik, maar niet verwijderd worden",
+      de: "Diese Fähigkeit wird verwendet: Sie kann stillgelegt, aber nicht gelöscht werden",
+      en: "This skill is in use: it can be retired, not removed"),
+    Text(
+      "skills.state.retired", fr: "Retirée", nl: "Buiten gebruik", de: "Stillgelegt",
+      en: "Retired"),
+    Text(
+      "skills.uses", fr: "Qui l’utilise", nl: "Wie gebruikt ze", de: "Wer sie verwendet",
+      en: "Who uses it"),
+    Text(
+      "skills.uses.none",
+      fr: "Aucun soignant ne l’a, aucune visite ne l’a demandée. Elle peut être supprimée.",
+      nl: "Geen zorgverlener heeft ze, geen bezoek vroeg ze. Ze kan verwijderd worden.",
+      de:
+        "Keine Pflegeperson hat sie, kein Besuch hat sie verlangt. Sie kann gelöscht werden.",
+      en: "No carer has it and no visit has asked for it. It can be removed."),
+    Text(
+      "skills.retire.text",
+      fr:
+        "Retirée, elle n’est plus proposée pour les soignants ni pour les visites. Elle reste affichée là où elle est utilisée, et les tournées en tiennent compte. Un fichier peut encore la nommer.",
+      nl:
+        "Buiten gebruik wordt ze niet meer voorgesteld voor zorgverleners of bezoeken. Waar ze gebruikt wordt, blijft ze staan, en de rondes houden er rekening mee. Een bestand mag ze nog noemen.",
+      de:
+        "Stillgelegt wird sie für Pflegepersonen und Besuche nicht mehr angeboten. Wo sie verwendet wird, bleibt sie stehen, und die Touren beachten sie. Eine Datei darf sie noch nennen.",
+      en:
+        "Once retired, it is no longer offered for carers or visits. It still shows where it is used, and tours respect it. A file may still name it."
+    ),
+    Text(
+      "skills.return.text", fr: "Elle n’est plus proposée. Reprise, elle le sera de nouveau.",
+      nl: "Ze wordt niet meer voorgesteld. Neemt u ze terug, dan wel.",
+      de: "Sie wird nicht mehr angeboten. Wieder aufgenommen, schon.",
+      en: "It is no longer offered. Taken back, it will be."),
+    Text(
+      "skills.uses.carers", fr: "Soignants", nl: "Zorgverleners", de: "Pflegepersonen",
+      en: "Carers"),
+    Text(
+      "skills.uses.former", fr: "Ne travaille plus ici", nl: "Werkt hier niet meer",
+      de: "Arbeitet nicht mehr hier", en: "No longer works here"),
+    Text(
+      "skills.uses.upcoming", fr: "Visites à venir", nl: "Komende bezoeken",
+      de: "Kommende Besuche", en: "Coming visits"),
+    Text(
+      "skills.uses.person",
+      fr: "{count, plural, one {# visite} other {# visites}}, la prochaine le {date}",
+      nl: "{count, plural, one {# bezoek} other {# bezoeken}}, het volgende op {date}",
+      de: "{count, plural, one {# Besuch} other {# Besuche}}, der nächste am {date}",
+      en: "{count, plural, one {# visit} other {# visits}}, the next on {date}"),
+    Text(
+      "skills.uses.more",
+      fr: "{count, plural, one {et # personne de plus} other {et # personnes de plus}}",
+      nl: "{count, plural, one {en nog # persoon} other {en nog # personen}}",
+      de: "{count, plural, one {und # weitere Person} other {und # weitere Personen}}",
+      en: "{count, plural, one {and # person more} other {and # people more}}"),
+    Text(
+      "skills.uses.past",
+      fr:
+        "{count, plural, one {# visite passée ou annulée la demandait.} other {# visites passées ou annulées la demandaient.}}",
+      nl:
+        "{count, plural, one {# voorbij of geannuleerd bezoek vroeg ze.} other {# voorbije of geannuleerde bezoeken vroegen ze.}}",
+      de:
+        "{count, plural, one {# vergangener oder abgesagter Besuch verlangte sie.} other {# vergangene oder abgesagte Besuche verlangten sie.}}",
+      en:
+        "{count, plural, one {# past or cancelled visit asked for it.} other {# past or cancelled visits asked for it.}}"
+    ),
+    Text("skills.remove", fr: "Supprimer", nl: "Verwijderen", de: "Löschen", en: "Remove"),
+    Text(
+      "skills.removed", fr: "La compétence est supprimée", nl: "De vaardigheid is verwijderd",
+      de: "Die Fähigkeit ist gelöscht", en: "The skill is removed"),
+    Text(
+      "skills.retire", fr: "Retirer", nl: "Buiten gebruik stellen", de: "Stilllegen",
+      en: "Retire"),
+    Text(
+      "skills.retired", fr: "La compétence n’est plus proposée",
+      nl: "De vaardigheid wordt niet meer voorgesteld",
+      de: "Die Fähigkeit wird nicht mehr angeboten", en: "The skill is no longer offered"),
+    Text(
+      "skills.return", fr: "Reprendre", nl: "Terugnemen", de: "Wieder aufnehmen",
+      en: "Take back"),
+    Text(
+      "skills.returned", fr: "La compétence est de nouveau proposée",
+      nl: "De vaardigheid wordt weer voorgesteld", de: "Die Fähigkeit wird wieder angeboten",
+      en: "The skill is offered again"),
+    Text(
+      "act.skill.removed", fr: "a supprimé une compétence du service",
+      nl: "verwijderde een vaardigheid van de dienst", de: "hat eine Fähigkeit gelöscht:",
+      en: "removed a skill of"),
+    Text(
+      "act.skill.retired", fr: "a retiré une compétence du service",
+      nl: "stelde een vaardigheid van de dienst buiten gebruik",
+      de: "hat eine Fähigkeit stillgelegt:", en: "retired a skill of"),
+    Text(
+      "act.skill.returned", fr: "a repris une compétence du service",
+      nl: "nam een vaardigheid van de dienst terug",
+      de: "hat eine Fähigkeit wieder aufgenommen:", en: "took back a skill of"),
+    Text(
       "skills.unknown", fr: "Cette compétence n’est pas dans la liste du service",
       nl: "Deze vaardigheid staat niet in de lijst van de dienst",
       de: "Diese Fähigkeit steht nicht in der Liste des Dienstes",

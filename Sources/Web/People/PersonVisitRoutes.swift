@@ -101,7 +101,7 @@ struct PersonVisitRoutes {
     var shown = VisitBookingPage(
       frame: context.frame, patient: patient, carers: try await context.workspace.carers(),
       today: context.today, form: form, mayOverride: context.permits(.overrideRules),
-      ownSkills: context.session.organization.skills)
+      offeredSkills: context.session.organization.offeredSkills(holding:))
     shown.draft = context.draft(of: Links.newVisit(for: patient.id))
     return shown
   }

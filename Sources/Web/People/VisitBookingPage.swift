@@ -15,8 +15,8 @@ struct VisitBookingPage {
   var mayOverride = false
   /// What is kept of the form while it is not saved.
   var draft: DraftKeeping?
-  /// The skills that the service added.
-  var ownSkills: [OwnSkill] = []
+  /// The skills to choose from, for whoever has some already.
+  var offeredSkills: (Set<Skill>) -> [Skill] = { _ in Skill.known }
 
   var page: Page {
     let title = reader.text("people.visit.book"), name = reader.listName(patient.name)
@@ -78,7 +78,8 @@ struct VisitBookingPage {
   /// Who should come and who never, and what else a carer must be able to do.
   private var wishes: HTML {
     let names = carers.map { (value: "\($0.id)", label: reader.listName($0.name)) }
-    let skills = (Skill.known + ownSkills.map(\.skill)).map {
+    let held = Set(form.values("skills").compactMap { Skill($0) })
+    let skills = offeredSkills(held).map {
       (value: $0.code, label: reader.skill($0))
     }
     let isOpen = ["preferred", "excluded", "skills"].contains { form.has($0) }

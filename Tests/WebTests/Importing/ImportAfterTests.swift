@@ -149,9 +149,50 @@ import Testing
       #expect(renamed.status == .seeOther)
       #expect(try await browser.get(Links.skills).main.contains("Sonde à demeure"))
     }
-    try await browse(as: "sofie") { browser, _ in
+    try await browse(as: "sofie") { browser, town in
+      let skill = try #require(try await town.workspace.addSkills(["Sonde"]).first).skill
       let page = try await browser.get(Links.skills)
       #expect(page.status == .ok && !page.main.contains("<form"))
+      #expect(try await browser.get(Links.skill(skill)).status == .forbidden)
+      for address in [
+        Links.removal(of: skill), Links.retirement(of: skill), Links.returning(skill),
+      ] {
+        let answer = try await browser.post(address, [:], from: browser.get(Links.settings))
+        #expect(answer.status == .forbidden)
+      }
+    }
+  }
+
+  /// What is used is retired and taken back; what is not is removed.
+  @Test func aServiceIsRidOfASkill() async throws {
+    try await browse(as: "claire") { browser, town in
+      let list = try await town.workspace.addSkills(["Stomie", "Sonde"])
+      let (stomie, sonde) = (list[0].skill, list[1].skill)
+      var sofie = try await town.workspace.carer(Town.nurseSofie.id)
+      sofie.skills.insert(stomie)
+      try await town.workspace.changeCarer(sofie)
+      var page = try await browser.get(Links.skill(stomie))
+      #expect(page.main.contains("PEETERS Sofie") && page.main.contains("Retirer"))
+      #expect(!page.main.contains(Links.removal(of: stomie)))
+      let refused = try await browser.post(Links.removal(of: stomie), [:], from: page)
+      #expect(refused.status == .conflict && refused.main.contains("est utilisée"))
+      let retired = try await browser.post(Links.retirement(of: stomie), [:], from: page)
+      #expect(retired.location == Links.skill(stomie))
+      page = try await browser.get(Links.skill(stomie))
+      #expect(page.text.contains(Links.returning(stomie)) && page.main.contains("Retirée"))
+      let offered = try await browser.get(Links.newVisit(for: Town.madameDupont.id))
+      #expect(
+        !offered.main.contains("value=\"stomie\"") && offered.main.contains("value=\"sonde\""))
+      #expect(try await !browser.get(Links.newCarer).main.contains("value=\"stomie\""))
+      let held = try await browser.get(Links.editing(Town.nurseSofie.id))
+      #expect(held.main.contains("value=\"stomie\" checked"))
+      _ = try await browser.post(Links.returning(stomie), [:], from: page)
+      #expect(try await browser.get(Links.newCarer).main.contains("value=\"stomie\""))
+      page = try await browser.get(Links.skill(sonde))
+      let removed = try await browser.post(Links.removal(of: sonde), [:], from: page)
+      #expect(removed.location == Links.skills)
+      #expect(try await !browser.get(Links.skills).main.contains("Sonde"))
+      #expect(try await browser.get(Links.skill(sonde)).status == .notFound)
     }
   }
 }

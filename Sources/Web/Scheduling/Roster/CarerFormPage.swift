@@ -13,8 +13,8 @@ struct CarerFormPage {
     "base": Carer.Base.home.rawValue,
   ])
   var problems: [Problem] = []
-  /// The skills that the service added.
-  var ownSkills: [OwnSkill] = []
+  /// The skills to choose from, for whoever has some already.
+  var offeredSkills: (Set<Skill>) -> [Skill] = { _ in Skill.known }
   /// The suggestions for the postcode.
   var postcodes = HTML.empty
   /// What somebody else saved meanwhile and was changed here too, and what was taken over.
@@ -76,7 +76,8 @@ struct CarerFormPage {
     let trainings = Qualification.allCases.map {
       (value: $0.rawValue, label: reader.text("qualification.\($0.rawValue)"))
     }
-    let skills = (Skill.known + ownSkills.map(\.skill)).map {
+    let held = Set(form.values("skills").compactMap { Skill($0) })
+    let skills = offeredSkills(held).map {
       (value: $0.code, label: reader.skill($0))
     }
     return group(

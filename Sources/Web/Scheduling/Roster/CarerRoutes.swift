@@ -130,7 +130,7 @@ struct CarerRoutes {
     let accounts = isManager ? try await context.workspace.colleagues().map(\.person) : nil
     var shown = CarerFormPage(
       frame: context.frame, carer: carer, accounts: accounts,
-      ownSkills: context.session.organization.skills,
+      offeredSkills: context.session.organization.offeredSkills(holding:),
       postcodes: postcodes.options(context.reader.language))
     shown.draft = context.draft(of: carer.map { Links.editing($0.id) } ?? Links.newCarer)
     return shown

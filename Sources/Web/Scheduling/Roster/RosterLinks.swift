@@ -7,8 +7,14 @@ extension Links {
   static let roster = "/roster"
   /// The skills of the service; the same address takes a new one.
   static let skills = "\(carers)/skills"
-  /// Where a skill of the service gets another name: `POST`.
+  /// Who has a skill of the service and what asks for it; `POST` gives it another name.
   static func skill(_ skill: Skill) -> String { "\(skills)/\(skill.code)" }
+  /// Where a skill that nothing uses is removed: `POST`.
+  static func removal(of skill: Skill) -> String { "\(Links.skill(skill))/removal" }
+  /// Where a skill is retired: `POST`.
+  static func retirement(of skill: Skill) -> String { "\(Links.skill(skill))/retirement" }
+  /// Where a retired skill is taken back: `POST`.
+  static func returning(_ skill: Skill) -> String { "\(Links.skill(skill))/return" }
 
   static func editing(_ id: ID<Carer>) -> String { "\(carer(id))/edit" }
   /// Where an absence is noted: `POST`.

@@ -34,12 +34,16 @@ struct SkillsPage {
       return Card(reader.text("skills.own"), "<p>\(reader.text("skills.none"))</p>").html
     }
     let items = own.map { skill -> HTML in
-      guard mayEdit else { return "<li>\(skill.name)</li>" }
+      let retired: HTML? =
+        skill.isRetired ? " \(Tag(reader.text("skills.state.retired")))" : nil
+      guard mayEdit else { return "<li>\(skill.name)\(retired)</li>" }
       let name = Self.field(skill.skill)
       let shown = form.has(name) ? form : Form([name: skill.name])
       let fields = Fields(reader, shown, problems)
+      let uses = ButtonLink(
+        reader.text("skills.uses"), to: Links.skill(skill.skill), .ghost, isSmall: true)
       return """
-        <li>\(frame.form(to: Links.skill(skill.skill), class: "rename", "\(fields.text(name, "skills.name", width: .medium))\(Button(reader.text("skills.rename"), isSmall: true))"))</li>
+        <li>\(frame.form(to: Links.skill(skill.skill), class: "rename", "\(fields.text(name, "skills.name", width: .medium))\(Button(reader.text("skills.rename"), isSmall: true))\(uses)\(retired)"))</li>
         """
     }
     return Card(reader.text("skills.own"), "<ul class=\"stack tight\">\(items)</ul>").html
@@ -68,7 +72,11 @@ struct SkillRoutes {
   func add(to router: some RouterMethods<SignedIn>) {
     router.get("carers/skills", use: show)
     router.post("carers/skills", use: create)
+    router.get("carers/skills/:skill", use: showUses)
     router.post("carers/skills/:skill", use: rename)
+    router.post("carers/skills/:skill/removal", use: remove)
+    router.post("carers/skills/:skill/retirement", use: retire)
+    router.post("carers/skills/:skill/return", use: takeBack)
   }
 
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {
@@ -84,12 +92,52 @@ struct SkillRoutes {
 
   @Sendable func rename(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editCarers)
-    guard let skill = context.parameters.get("skill").flatMap(Skill.init) else {
-      throw HTTPError(.notFound)
-    }
+    let skill = try skill(context)
     return try await save(SkillsPage.field(skill), "skills.renamed", context) { name in
       try await context.workspace.renameSkill(skill, to: name)
     }
+  }
+
+  /// Four statements, whatever uses it.
+  @Sendable func showUses(_ request: Request, _ context: SignedIn) async throws -> Response {
+    try await uses(context).page.response(context.frame)
+  }
+
+  @Sendable func remove(_ request: Request, _ context: SignedIn) async throws -> Response {
+    do {
+      try await context.workspace.removeSkill(skill(context))
+    } catch SchedulingError.skillIsUsed {
+      var shown = try await uses(context)
+      shown.problems = [Problem(field: "uses", message: SchedulingError.skillIsUsed.message)]
+      return shown.page.response(
+        context.frame, status: SchedulingError.skillIsUsed.reason.status)
+    }
+    return .redirect(to: Links.skills, notice: Notice("skills.removed"))
+  }
+
+  @Sendable func retire(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let skill = try skill(context)
+    try await context.workspace.retireSkill(skill)
+    return .redirect(
+      to: Links.skill(skill), notice: Notice("skills.retired", undo: Links.returning(skill)))
+  }
+
+  @Sendable func takeBack(_ request: Request, _ context: SignedIn) async throws -> Response {
+    let skill = try skill(context)
+    try await context.workspace.returnSkill(skill)
+    return .redirect(to: Links.skill(skill), notice: Notice("skills.returned"))
+  }
+
+  private func skill(_ context: SignedIn) throws -> Skill {
+    guard let skill = context.parameters.get("skill").flatMap(Skill.init) else {
+      throw HTTPError(.notFound)
+    }
+    return skill
+  }
+
+  private func uses(_ context: SignedIn) async throws -> SkillUsesPage {
+    let use = try await context.workspace.uses(of: skill(context))
+    return SkillUsesPage(frame: context.frame, use: use)
   }
 
   private func save(
