@@ -58,15 +58,22 @@ extension Texts {
     Text(
       "booking.series.text",
       fr:
-        "Cochez les jours à laisser de côté, ou changez l’heure ou le soignant, puis enregistrez de nouveau.",
+        "Cochez ce qu’il faut laisser de côté, ou changez l’heure ou le soignant, puis enregistrez de nouveau.",
       nl:
-        "Vink de dagen aan die u weglaat, of wijzig het uur of de zorgverlener, en bewaar opnieuw.",
+        "Vink aan wat u weglaat, of wijzig het uur of de zorgverlener, en bewaar opnieuw.",
       de:
-        "Kreuzen Sie die Tage an, die Sie auslassen, oder ändern Sie Uhrzeit oder Pflegeperson, und speichern Sie erneut.",
+        "Kreuzen Sie an, was Sie auslassen, oder ändern Sie Uhrzeit oder Pflegeperson, und speichern Sie erneut.",
       en: "Tick the days to leave out, or change the time or the carer, then save again."),
     Text(
       "booking.series.skip", fr: "Jours à laisser de côté", nl: "Weg te laten dagen",
       de: "Auszulassende Tage", en: "Days to leave out"),
+    Text(
+      "booking.series.span", fr: "{count} jours, du {from} au {to}",
+      nl: "{count} dagen, van {from} tot {to}", de: "{count} Tage, von {from} bis {to}",
+      en: "{count} days, from {from} to {to}"),
+    Text(
+      "booking.series.days", fr: "Choisir jour par jour", nl: "Dag per dag kiezen",
+      de: "Tag für Tag wählen", en: "Choose day by day"),
     Text(
       "booking.series.saved",
       fr: "{count, plural, one {# visite est réservée} other {# visites sont réservées}}",

@@ -68,7 +68,7 @@ struct VisitBookingForm {
       reading.refuse("repeat-until", "booking.repeat.until.before")
       return []
     }
-    let skipped = Set(form.values("skip").compactMap { LocalDate($0) })
+    let skipped = SeriesDays.skipped(form)
     // A span longer than a year is never booked day by day; the limit then says so.
     let span = min(last.days(since: first), 366)
     let days = (0...span).map { first.adding(days: $0) }

@@ -140,25 +140,16 @@ struct VisitBookingPage {
       : "<p>\(reader.text("booking.rules.other"))</p>"
   }
 
-  /// Each day that does not fit, with why, to leave it out.
+  /// The days that do not fit, those with the same reasons together, to leave them out.
   private func series(_ conflicts: [SeriesConflict]) -> HTML {
-    let byDay = Dictionary(grouping: conflicts, by: \.day)
-    let choices = byDay.keys.sorted().map { day in
-      let reasons = (byDay[day] ?? []).flatMap(reasons)
-      var distinct: [String] = []
-      for reason in reasons where !distinct.contains(reason) { distinct.append(reason) }
-      return (
-        value: "\(day)",
-        label: reader.text(
-          "import.reason.cell",
-          ["column": reader.shortDate(day).sentence, "reason": distinct.joined(separator: ", ")])
-      )
-    }
-    let skipped = form.values("skip").filter { day in !choices.contains { $0.value == day } }
+    let days = Set(conflicts.map { "\($0.day)" })
+    let skipped = SeriesDays.skipped(form).map { "\($0)" }.filter { !days.contains($0) }.sorted()
       .map { fields.hidden("skip", $0) }
+    let groups = SeriesDays.grouped(conflicts, by: reasons)
+    let boxes = groups.enumerated().map { $1.html(reader, skipped: form, isFirst: $0 == 0) }
     return """
       <p>\(reader.text("booking.series.text"))</p>\(skipped)\
-      \(fields.checkboxes("skip", "booking.series.skip", choices))\
+      <fieldset class="field"><legend>\(reader.text("booking.series.skip"))</legend>\(boxes)</fieldset>\
       \(conflicts.contains(where: \.canBeExcused) ? excuse : nil)
       """
   }

@@ -106,8 +106,9 @@ import Testing
       #expect(refused.status == .conflict)
       #expect(refused.main.contains("2 jours ne conviennent pas. Rien n’est réservé."))
       #expect(refused.main.contains("value=\"2026-03-24\""))
-      #expect(refused.main.contains("25 mars\u{A0}: la personne n’est pas chez elle"))
-      #expect(refused.main.contains("n’est pas chez elle"))
+      #expect(refused.main.contains("value=\"2026-03-24 2026-03-25\""))
+      #expect(refused.main.contains("La personne n’est pas chez elle"))
+      #expect(refused.main.contains("mar. 24 mars et mer. 25 mars"))
       let skipped = [("skip", "2026-03-24"), ("skip", "2026-03-25")]
       let answer = try await book(browser, fields + skipped)
       #expect(answer.status == .seeOther)
@@ -116,6 +117,36 @@ import Testing
       #expect(visits.count == 3)
       let excused = try await book(browser, [("day", "24/03/2026"), ("because", "Retour à midi")])
       #expect(excused.status == .seeOther)
+    }
+  }
+
+  /// A year of weeks is as many lines as there are reasons.
+  @Test func manyDaysOfOneReasonAreOneLine() async throws {
+    try await browse(as: "claire") { browser, town in
+      try await town.workspace.addStay(
+        Stay(
+          id: Town.id(61), patient: Self.dupont, kind: .hospital, from: Town.day("2026-04-01"),
+          until: Town.day("2026-09-30")))
+      let fields = [("repeat", "1"), ("repeat-until", "08/03/2027")]
+      let refused = try await book(browser, fields)
+      #expect(refused.status == .conflict)
+      #expect(refused.main.contains("26 jours, du 06/04/2026 au 28/09/2026"))
+      #expect(refused.main.components(separatedBy: "name=\"skip-all\"").count == 2)
+      #expect(refused.main.components(separatedBy: "name=\"skip\"").count == 27)
+      let start = try #require(refused.main.firstRange(of: "name=\"skip-all\" value=\""))
+      let days = String(refused.main[start.upperBound...].prefix { $0 != "\"" })
+      #expect(days.split(separator: " ").count == 26)
+      // One day kept in: it alone is still told, and what was left out stays so.
+      let kept = days.split(separator: " ").dropLast().joined(separator: " ")
+      let again = try await book(browser, fields + [("skip-all", kept)])
+      #expect(again.status == .conflict && again.main.contains("Un jour ne convient pas"))
+      #expect(again.main.contains("lun. 28 sept."))
+      #expect(again.main.contains("<input type=\"hidden\" name=\"skip\" value=\"2026-04-06\">"))
+      let answer = try await book(browser, fields + [("skip-all", days)])
+      #expect(answer.status == .seeOther)
+      let visits = try await town.workspace.visits(
+        of: Self.dupont, from: Town.day("2026-03-23"), to: Town.day("2027-03-08"))
+      #expect(visits.count == 51 - 26)
     }
   }
 
