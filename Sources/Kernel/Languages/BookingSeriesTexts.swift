@@ -63,7 +63,7 @@ extension Texts {
         "Vink aan wat u weglaat, of wijzig het uur of de zorgverlener, en bewaar opnieuw.",
       de:
         "Kreuzen Sie an, was Sie auslassen, oder ändern Sie Uhrzeit oder Pflegeperson, und speichern Sie erneut.",
-      en: "Tick the days to leave out, or change the time or the carer, then save again."),
+      en: "Tick what to leave out, or change the time or the carer, then save again."),
     Text(
       "booking.series.skip", fr: "Jours à laisser de côté", nl: "Weg te laten dagen",
       de: "Auszulassende Tage", en: "Days to leave out"),
