@@ -46,6 +46,7 @@ import Testing
     ("a BLOB, b REAL", "a BYTEA, b DOUBLE PRECISION"),
     ("CHECK (a IN ('TEXT', 'x'))", "CHECK (a IN ('TEXT', 'x'))"),
     ("TEXTURE BIGINT", "TEXTURE BIGINT"),
+    ("(a BIGINT) WITHOUT ROWID", "(a BIGINT)"),
   ])
   func typesAreNamedForPostgres(statement: String, expected: String) {
     #expect(inPostgres(statement) == expected)

@@ -136,6 +136,7 @@ import Testing
   @Test func compactAndTokens() {
     #expect(TextFold.compact("Mont-sur-Marchienne") == "montsurmarchienne")
     #expect(TextFold.tokens("DE PREZ, Zoé") == ["de", "prez", "zoe"])
+    #expect(TextFold.words("  de prez  zoe ") == ["de", "prez", "zoe"])
   }
 
   @Test(arguments: [

@@ -86,6 +86,32 @@ enum SchemaUpgradeRows {
       """)
   }
 
+  /// The words of patients, which stood alone until version 15.
+  static func file(_ patients: [FiledPatient], _ tx: Transaction, _ version: Int) throws {
+    guard version < 15 else { return try tx.fileWords(of: patients, in: organization) }
+    for filed in patients {
+      for word in filed.words.indexed {
+        try tx.execute(
+          """
+          INSERT INTO search_word (organization_id, word, uses) VALUES (\(organization), \(word), 1)
+          ON CONFLICT (organization_id, word) DO UPDATE SET uses = search_word.uses + 1
+          """)
+        for slip in SearchWords.slipKeys(word) {
+          try tx.execute(
+            """
+            INSERT INTO search_slip (organization_id, slip, word)
+            VALUES (\(organization), \(slip), \(word)) ON CONFLICT DO NOTHING
+            """)
+        }
+        try tx.execute(
+          """
+          INSERT INTO patient_term (organization_id, term, patient_id)
+          VALUES (\(organization), \(word), \(filed.patient.id))
+          """)
+      }
+    }
+  }
+
   /// What later versions added.
   static func later(_ tx: Transaction, _ version: Int) throws {
     if version >= 2 {

@@ -107,7 +107,8 @@ public struct Gazetteer: Sendable {
 
   private func place(named name: String, in rows: [Municipality]) -> Place? {
     guard !rows.isEmpty else { return placeWithoutPostcode(named: name) }
-    let own = rows.first { $0.names.values.contains { Self.key($0) == name } }
+    let namesakes = byMunicipality[name] ?? []
+    let own = rows.first { namesakes.contains($0) }
     if let own, !own.isRough { return Place(own.coordinates, .municipality) }
     var candidates = byName[name] ?? []
     if candidates.isEmpty, name.utf8.count >= 5 {
@@ -137,6 +138,10 @@ public struct Gazetteer: Sendable {
 
   /// What may be the name of the locality in `6060 Gilly (Charleroi)`: the whole, then its parts.
   private static func names(in text: String) -> [String] {
+    guard text.utf8.contains(where: marks.contains) else {
+      let name = key(text)
+      return name.isEmpty ? [] : [name]
+    }
     let parts = text.split { "(),/;".contains($0) }.map(String.init)
     let dashed = text.replacing(" - ", with: "|").split(separator: "|").map(String.init)
     var names: [String] = []
@@ -146,6 +151,9 @@ public struct Gazetteer: Sendable {
     }
     return names
   }
+
+  /// What may stand between several names.
+  private static let marks: [UInt8] = Array("(),/;|-".utf8)
 
   /// Letters only: `Sint-Niklaas` and `St Niklaas` are the same.
   private static func key(_ name: String) -> String {

@@ -13,11 +13,7 @@ public struct SearchWords: Hashable, Sendable {
   /// The words of a name and an address. O(length).
   public init(_ name: PersonName, _ address: Address) {
     var words: [String] = []
-    for part in [name.given, name.family] {
-      let tokens = TextFold.tokens(part)
-      words += Self.withJoins(tokens)
-      if tokens.count > 1 { words.append(tokens.joined()) }
-    }
+    for part in [name.given, name.family] { words += Self.names(TextFold.tokens(part)) }
     for part in [address.street, address.locality] {
       words += Self.withJoins(TextFold.tokens(part))
     }
@@ -25,6 +21,25 @@ public struct SearchWords: Hashable, Sendable {
     var seen: Set<String> = []
     all = words.filter { seen.insert($0).inserted }
     indexed = all.filter { $0.count > 1 && !Self.tooCommon.contains($0) && !Self.isShortNumber($0) }
+  }
+
+  /// The words of a name as lists order it: folded, the family name and the first name with two blanks
+  /// between them. O(length).
+  public static func names(_ sortKey: String) -> [String] {
+    let blank = UInt8(ascii: " ")
+    var parts: [[String]] = [[]]
+    for token in sortKey.utf8.split(separator: blank, omittingEmptySubsequences: false) {
+      if token.isEmpty {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(String(decoding: token, as: UTF8.self))
+      }
+    }
+    return parts.flatMap(names)
+  }
+
+  private static func names(_ tokens: [String]) -> [String] {
+    withJoins(tokens) + (tokens.count > 1 ? [tokens.joined()] : [])
   }
 
   /// The words in one text, each after a blank, for `LIKE '% word%'`.
@@ -66,12 +81,13 @@ public struct SearchWords: Hashable, Sendable {
   public static func slipKeys(_ word: String) -> [String] {
     let letters = Array(word.unicodeScalars)
     guard letters.count >= 4, letters.count <= 40 else { return [] }
-    var keys: Set<String> = [word]
-    for index in letters.indices {
+    var keys = [word]
+    // Of letters that follow themselves, it does not matter which is lost.
+    for index in letters.indices where index == 0 || letters[index] != letters[index - 1] {
       var rest = String.UnicodeScalarView()
       rest.append(contentsOf: letters[..<index])
       rest.append(contentsOf: letters[(index + 1)...])
-      keys.insert(String(rest))
+      keys.append(String(rest))
     }
     return keys.sorted()
   }

@@ -2,7 +2,8 @@ extension Transaction {
   /// Runs a statement that defines tables or indexes, written in SQLite's names of types.
   ///
   /// On PostgreSQL `TEXT` compares byte by byte as on SQLite, `BLOB` is `BYTEA` and `REAL` has
-  /// double precision, so that both engines keep and sort the same things the same way.
+  /// double precision, so that both engines keep and sort the same things the same way. A table
+  /// `WITHOUT ROWID` is one of the usual kind there.
   public func define(_ statement: String) throws {
     try command(engine == .postgres ? inPostgres(statement) : statement)
   }
@@ -21,7 +22,7 @@ extension Transaction {
   }
 }
 
-/// `statement` with PostgreSQL's names of types.
+/// `statement` with PostgreSQL's names of types, and without what only SQLite knows.
 func inPostgres(_ statement: String) -> String {
   let words = ["TEXT": "TEXT COLLATE \"C\"", "BLOB": "BYTEA", "REAL": "DOUBLE PRECISION"]
   var result = "", word = ""
@@ -30,7 +31,7 @@ func inPostgres(_ statement: String) -> String {
     result += isQuoted ? word : words[word] ?? word
     word = ""
   }
-  for character in statement {
+  for character in statement.replacing(") WITHOUT ROWID", with: ")") {
     if character.isLetter || character.isNumber || character == "_" {
       word.append(character)
     } else {

@@ -5,17 +5,28 @@ public enum TextFold {
   /// Lower-case words separated by single spaces: `L’Hôtel-Dieu, Œuvre` → `l hotel dieu oeuvre`.
   ///
   /// Letters of other alphabets are kept, in lower case. O(n).
-  public static func fold(_ text: String) -> String { folded(text, separator: " ") }
+  public static func fold(_ text: String) -> String {
+    String(decoding: folded(text, separator: " "), as: UTF8.self)
+  }
 
   /// Letters and digits only: `Mont-sur-Marchienne` → `montsurmarchienne`. O(n).
-  public static func compact(_ text: String) -> String { folded(text, separator: "") }
+  public static func compact(_ text: String) -> String {
+    String(decoding: folded(text, separator: ""), as: UTF8.self)
+  }
 
   /// The folded words. O(n).
   public static func tokens(_ text: String) -> [String] {
-    fold(text).split(separator: " ").map(String.init)
+    folded(text, separator: " ").split(separator: blank).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func folded(_ text: String, separator: String) -> String {
+  /// The words of a folded text: what stands between blanks. O(n).
+  public static func words(_ folded: String) -> [String] {
+    folded.utf8.split(separator: blank).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static let blank = UInt8(ascii: " ")
+
+  private static func folded(_ text: String, separator: String) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var gap = false
@@ -43,11 +54,12 @@ public enum TextFold {
         }
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// The plain lower-case letters of a scalar outside ASCII; nothing for signs.
   private static func plain(_ scalar: Unicode.Scalar) -> String {
+    if scalar.value < 0x180, let known = latin[Int(scalar.value)] { return known }
     if let known = special[scalar] { return known }
     guard scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal else {
       return ""
@@ -58,24 +70,21 @@ public enum TextFold {
   }
 
   /// Letters that Unicode does not take apart.
-  private static let special: [Unicode.Scalar: String] = {
-    var table: [Unicode.Scalar: String] = [
-      "ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o",
-      "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th",
-      "ı": "i", "İ": "i", "ĳ": "ij", "Ĳ": "ij",
-    ]
-    // The Latin letters with accents are read from this table rather than taken apart each time.
-    for value in UInt32(0xC0)...0x17F {
-      guard let scalar = Unicode.Scalar(value), table[scalar] == nil,
-        scalar.properties.isAlphabetic
-      else { continue }
-      let parts = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
-      if let first = parts.first, first.isASCII {
-        table[scalar] = String(Character(first)).lowercased()
-      }
-    }
-    return table
-  }()
+  private static let special: [Unicode.Scalar: String] = [
+    "ß": "ss", "ẞ": "ss", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o",
+    "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th",
+    "ı": "i", "İ": "i", "ĳ": "ij", "Ĳ": "ij",
+  ]
+
+  /// The Latin letters with accents, by their number: read here rather than taken apart each time.
+  private static let latin: [String?] = (0..<UInt32(0x180)).map { value in
+    guard value >= 0xC0, let scalar = Unicode.Scalar(value) else { return nil }
+    if let known = special[scalar] { return known }
+    guard scalar.properties.isAlphabetic else { return nil }
+    let parts = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
+    guard let first = parts.first, first.isASCII else { return nil }
+    return String(Character(first)).lowercased()
+  }
 }
 
 /// Slips of the finger.
@@ -85,7 +94,9 @@ public enum Typo {
   ///
   /// O(n), because everything before the first difference and after it must agree.
   public static func isNear(_ left: String, _ right: String) -> Bool {
-    isNear(Array(left.unicodeScalars), Array(right.unicodeScalars))
+    // No letter takes more than four bytes: what differs by more differs by more than one.
+    guard abs(left.utf8.count - right.utf8.count) <= 4 else { return false }
+    return isNear(Array(left.unicodeScalars), Array(right.unicodeScalars))
   }
 
   private static func isNear(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {

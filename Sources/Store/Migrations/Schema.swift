@@ -7,7 +7,7 @@ public enum Schema {
   static let migrations: [Migration] = [
     .organizations, .people, .scheduling, .planning, .imports, .calls, .runFigures,
     .endedOverrides, .searchWords, .drafts, .ownSkills, .importHistory, .runAttempts,
-    .invitations,
+    .invitations, .searchEntries,
   ]
 
   /// The version that this program needs.

@@ -267,8 +267,6 @@ CREATE INDEX patient_by_birth ON patient (organization_id, birth_date);
 
 CREATE INDEX patient_by_name ON patient (organization_id, sort_key, id);
 
-CREATE INDEX patient_by_words ON patient (id, words);
-
 CREATE TABLE patient_contact (
   patient_id TEXT NOT NULL REFERENCES patient (id) ON DELETE CASCADE,
   position BIGINT NOT NULL CONSTRAINT patient_contact_position CHECK (position >= 0),
@@ -291,11 +289,10 @@ CREATE INDEX patient_phone_by_number ON patient_phone (organization_id, e164);
 CREATE TABLE patient_term (
   organization_id TEXT NOT NULL,
   term TEXT NOT NULL CONSTRAINT patient_term_term CHECK (term <> ''),
-  patient_id TEXT NOT NULL REFERENCES patient (id) ON DELETE CASCADE,
-  PRIMARY KEY (organization_id, term, patient_id)
-);
-
-CREATE INDEX patient_term_by_patient ON patient_term (patient_id);
+  patient_id TEXT NOT NULL,
+  entry TEXT NOT NULL,
+  PRIMARY KEY (organization_id, term, patient_id, entry)
+) WITHOUT ROWID;
 
 CREATE TABLE person (
   id TEXT NOT NULL PRIMARY KEY,
@@ -450,9 +447,8 @@ CREATE TABLE search_slip (
   organization_id TEXT NOT NULL,
   slip TEXT NOT NULL CONSTRAINT search_slip_slip CHECK (slip <> ''),
   word TEXT NOT NULL,
-  PRIMARY KEY (organization_id, slip, word),
-  FOREIGN KEY (organization_id, word) REFERENCES search_word (organization_id, word)
-);
+  PRIMARY KEY (organization_id, slip, word)
+) WITHOUT ROWID;
 
 CREATE TABLE search_word (
   organization_id TEXT NOT NULL REFERENCES organization (id),

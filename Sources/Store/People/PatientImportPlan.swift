@@ -124,41 +124,50 @@ extension PersonReference {
 
 /// Patients by everything a file may call them.
 struct PatientDirectory {
-  private var byKey: [String: Patient] = [:]
-  private var byNISS: [NISS: Patient] = [:]
-  private var byName: [String: [Patient]] = [:]
-  private(set) var names: [ID<Patient>: PersonName] = [:]
+  /// As they were added; what the others hold are places in it.
+  private var patients: [Patient] = []
+  private var byID: [ID<Patient>: Int] = [:]
+  private var byKey: [String: Int] = [:]
+  private var byNISS: [NISS: Int] = [:]
+  private var byName: [String: [Int]] = [:]
 
   init(_ patients: [Patient]) {
     for patient in patients { add(patient) }
   }
 
+  /// The name of a patient who was added, as it was added last.
+  func name(of id: ID<Patient>) -> PersonName? { byID[id].map { patients[$0].name } }
+
   mutating func add(_ patient: Patient) {
-    if let key = patient.externalKey { byKey[key] = patient }
-    if let niss = patient.niss { byNISS[niss] = patient }
-    names[patient.id] = patient.name
+    let place = patients.count
+    patients.append(patient)
+    if let key = patient.externalKey { byKey[key] = place }
+    if let niss = patient.niss { byNISS[niss] = place }
+    let before = byID.updateValue(place, forKey: patient.id)
     let name = Self.name(patient.name.full)
-    byName[name, default: []].removeAll { $0.id == patient.id }
-    byName[name, default: []].append(patient)
+    if before != nil, let same = byName[name] {
+      byName[name] = same.filter { patients[$0].id != patient.id }
+    }
+    byName[name, default: []].append(place)
   }
 
   /// True when another patient has the NISS.
   func isTaken(_ patient: Patient) -> Bool {
     guard let niss = patient.niss, let other = byNISS[niss] else { return false }
-    return other.id != patient.id
+    return patients[other].id != patient.id
   }
 
   /// Everybody that the reference can mean. With `isNew`, somebody with another key, and a namesake
   /// with another birth date or NISS, is somebody else.
   func all(_ reference: PersonReference, isNew: Bool = false) -> [Patient] {
-    if let key = reference.externalKey, let patient = byKey[key] { return [patient] }
-    if let niss = reference.niss, let patient = byNISS[niss],
-      !isNew || reference.externalKey == nil || patient.externalKey == nil
+    if let key = reference.externalKey, let place = byKey[key] { return [patients[place]] }
+    if let niss = reference.niss, let place = byNISS[niss],
+      !isNew || reference.externalKey == nil || patients[place].externalKey == nil
     {
-      return [patient]
+      return [patients[place]]
     }
     guard let name = reference.name else { return [] }
-    let namesakes = byName[Self.name(name)] ?? []
+    let namesakes = (byName[Self.name(name)] ?? []).map { patients[$0] }
     if isNew {
       return namesakes.filter {
         $0.birthDate == reference.birthDate

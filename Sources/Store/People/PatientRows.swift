@@ -89,9 +89,17 @@ extension Transaction {
   ///
   /// A few statements for one patient, a few for each when there are thousands, sent together.
   func insert(_ patients: [Patient], in organization: ID<Organization>) throws {
-    try execute(each: patients) { Self.insertion($0, organization) }
+    try fileWords(of: insertRecords(of: patients, in: organization), in: organization)
+  }
+
+  /// The same without the words for the search, which are worked out and handed back.
+  func insertRecords(
+    of patients: [Patient], in organization: ID<Organization>
+  ) throws -> [FiledPatient] {
+    let filed = patients.map(FiledPatient.init)
+    try execute(each: filed) { Self.insertion($0, organization) }
     try insertDetails(of: patients, in: organization)
-    try fileWords(of: patients, in: organization)
+    return filed
   }
 
   /// Telephones and contacts of patients who have none in the tables yet.
@@ -127,22 +135,23 @@ extension Transaction {
     }
   }
 
-  private static func insertion(_ patient: Patient, _ organization: ID<Organization>) -> SQL {
-    """
-    INSERT INTO patient (id, organization_id, version, given, family, sort_key, words, niss,
-      birth_date, sex, languages, street, postcode, locality, latitude, longitude, place_quality,
-      gp_name, gp_inami, gp_phone, insurer, member_number, insurability, rights_checked_on,
-      door_key, door_dog, door_parking, door_other, external_key)
-    VALUES (\(patient.id), \(organization), \(patient.version), \(values(of: patient)))
-    """
+  private static func insertion(_ filed: FiledPatient, _ organization: ID<Organization>) -> SQL {
+    let patient = filed.patient
+    return """
+      INSERT INTO patient (id, organization_id, version, given, family, sort_key, words, niss,
+        birth_date, sex, languages, street, postcode, locality, latitude, longitude, place_quality,
+        gp_name, gp_inami, gp_phone, insurer, member_number, insurability, rights_checked_on,
+        door_key, door_dog, door_parking, door_other, external_key)
+      VALUES (\(patient.id), \(organization), \(patient.version), \(values(of: filed)))
+      """
   }
 
   /// The values of `given` to `external_key`, in the order of the table.
-  private static func values(of patient: Patient) -> SQL {
-    let words = SearchWords(patient.name, patient.address)
+  private static func values(of filed: FiledPatient) -> SQL {
+    let patient = filed.patient
     let doctor = patient.generalPractitioner, rights = patient.coverage
     let person: SQL = """
-      \(patient.name.given), \(patient.name.family), \(patient.sortKey), \(words.text),
+      \(patient.name.given), \(patient.name.family), \(patient.sortKey), \(filed.words.text),
       \(patient.niss), \(patient.birthDate), \(patient.sex),
       \(patient.languages.joined(separator: " "))
       """
@@ -165,7 +174,7 @@ extension Transaction {
       birth_date, sex, languages, street, postcode, locality, latitude, longitude, place_quality,
       gp_name, gp_inami, gp_phone, insurer, member_number, insurability, rights_checked_on,
       door_key, door_dog, door_parking, door_other, external_key)
-      = (\(values(of: patient)))
+      = (\(values(of: FiledPatient(patient))))
     WHERE organization_id = \(organization) AND id = \(patient.id)
       AND version = \(patient.version)
     """

@@ -60,7 +60,7 @@ extension SQL {
   static func lineParts(from day: LocalDate) -> SQL {
     """
     p.id, p.given, p.family, p.birth_date, p.street, p.postcode, p.locality, p.place_quality,
-    p.sort_key, p.words,
+    p.sort_key,
     (SELECT t.e164 FROM patient_phone t WHERE t.patient_id = p.id AND t.position = 0) AS phone,
     (SELECT v.id FROM visit v WHERE v.patient_id = p.id AND v.day >= \(day)
       AND v.status = 'planned' ORDER BY v.day, COALESCE(v.starts, v.window_from), v.id LIMIT 1)
@@ -80,49 +80,53 @@ extension Transaction {
     guard !query.isEmpty else { return [] }
     let meanings = query.number == nil ? try meanings(of: query, in: organization) : []
     guard let source = source(of: query, meanings, in: organization) else { return [] }
-    let filters = query.words.enumerated().map { index, word in
-      Self.bears(index < meanings.count ? meanings[index] : WordMeaning(word))
+    let filters = query.words.enumerated().compactMap { index, word in
+      index == source.borne
+        ? nil : bears(index < meanings.count ? meanings[index] : WordMeaning(word))
     }
-    let families = query.words.map { "e.sort_key LIKE \($0) || '%'" as SQL }
+    let families = query.words.map { "\(place(of: " " + $0, in: "q.entry")) = 1" as SQL }
     let found = try rows(
       """
-      SELECT \(SQL.lineColumns) FROM (
-        SELECT \(SQL.lineParts(from: today)) FROM (
-          SELECT e.id, e.given, e.family, e.birth_date, e.street, e.postcode, e.locality,
-            e.place_quality, e.sort_key, e.words FROM (
-            SELECT p.id
-            FROM (\(source)) d CROSS JOIN patient p \(throughWords)
-            WHERE p.id = d.patient_id AND \(scope) AND \(SQL.all(filters))
-            LIMIT 60) m JOIN patient e ON e.organization_id = \(organization) AND e.id = m.id
-          ORDER BY CASE WHEN \(SQL.any(families)) THEN 0 ELSE 1 END,
-            e.sort_key, e.id LIMIT \(max(limit, 20))) p) f
+      SELECT \(SQL.lineColumns), f.sort_key, f.words FROM (
+        SELECT \(SQL.lineParts(from: today)), p.words FROM (
+          SELECT q.id FROM (SELECT DISTINCT m.id, m.entry FROM (
+            SELECT p.id, p.entry FROM (\(source.query)) p
+            WHERE \(scope) AND \(SQL.all(filters)) LIMIT \(source.most)) m) q
+          ORDER BY CASE WHEN \(SQL.any(families)) THEN 0 ELSE 1 END, q.entry, q.id
+          LIMIT \(max(limit, 20))) g
+        CROSS JOIN patient p WHERE p.organization_id = \(organization) AND p.id = g.id) f
       \(SQL.lineJoins)
       """
-    ).map(PatientLine.init)
-    let ranks = found.map { (SearchRank($0, query), $0) }.filter { $0.0.isLikely }
-    return ranks.sorted { $0.0 < $1.0 }.prefix(limit).map(\.1)
+    )
+    let ranks = try found.map { row in
+      let line = try PatientLine(row), order = try row.get(row.count - 2, as: String.self)
+      let rank = SearchRank(line, order: order, words: try row.get(row.count - 1), query)
+      return (rank, line)
+    }
+    return ranks.filter(\.0.isLikely).sorted { $0.0 < $1.0 }.prefix(limit).map(\.1)
   }
-
-  /// Has SQLite look at candidates in the index that holds their words, which it would take for the
-  /// slower way; PostgreSQL knows better.
-  private var throughWords: SQL { engine == .sqlite ? "INDEXED BY patient_by_words" : "" }
 
   /// For each typed word, the words in use that it begins or nearly is. One statement.
   private func meanings(
     of query: PersonQuery, in organization: ID<Organization>
   ) throws -> [WordMeaning] {
     var meanings = query.words.map { WordMeaning($0) }
-    let parts = query.words.enumerated().map { index, word -> SQL in
-      """
-      SELECT * FROM (SELECT \(index) AS place, 1 AS begins, w.word, w.uses FROM search_word w
+    let parts = query.words.enumerated().flatMap { index, word -> [SQL] in
+      let begun: SQL = """
+        SELECT \(index) AS place, 1 AS begins, w.word, w.uses FROM search_word w
         WHERE w.organization_id = \(organization) AND w.word >= \(word) AND w.word < \(word.upperBound)
-        ORDER BY w.word LIMIT \(WordMeaning.most)) b\(Self.name(index))
-      UNION ALL
-      SELECT \(index), 0, w.word, w.uses FROM search_slip s
+        ORDER BY w.word LIMIT \(WordMeaning.most)
+        """
+      let slips = SearchWords.slipKeys(word), name = Self.name(index)
+      guard !slips.isEmpty else { return ["SELECT * FROM (\(begun)) b\(name)"] }
+      // Nobody looks for slips of a word that is well known as it is.
+      let near: SQL = """
+        SELECT \(index), 0, w.word, w.uses FROM search_slip s
         JOIN search_word w ON w.organization_id = s.organization_id AND w.word = s.word
-        WHERE s.organization_id = \(organization)
-          AND s.slip IN \(SearchWords.slipKeys(word).padded(to: 16))
-      """
+        WHERE s.organization_id = \(organization) AND s.slip IN \(slips.padded(to: 16))
+          AND (SELECT COALESCE(SUM(n.uses), 0) FROM (\(begun)) n) < \(WordMeaning.known)
+        """
+      return ["SELECT * FROM (\(begun)) b\(name)", near]
     }
     for row in try rows(SQL(parts, separator: " UNION ALL ")) {
       let place = try row.get(0, as: Int.self), begins = try row.get(1, as: Bool.self)
@@ -136,13 +140,22 @@ extension Transaction {
     return names[min(index, names.count - 1)]
   }
 
-  /// The identifiers to look at, all of the organization: by number when one was typed, else by the
-  /// rarest word.
+  /// Whom to look at, and the typed word that all of them bear.
+  private struct Source {
+    /// Rows of `id` and `entry`, all of the organization.
+    var query: SQL
+    /// How many that bear all words are enough. Some may stand there under two words.
+    var most = 100
+    var borne: Int?
+  }
+
+  /// Whom to look at: by number when one was typed, else by the rarest word.
   private func source(
     of query: PersonQuery, _ meanings: [WordMeaning], in organization: ID<Organization>
-  ) -> SQL? {
-    if let number = query.number { return Self.source(of: number, in: organization) }
-    guard let rarest = meanings.min(by: { $0.uses < $1.uses }), rarest.isKnown,
+  ) -> Source? {
+    if let number = query.number { return Source(query: Self.source(of: number, in: organization)) }
+    let known = meanings.enumerated().min { $0.element.uses < $1.element.uses }
+    guard let (index, rarest) = known, rarest.isKnown,
       meanings.allSatisfy({ $0.isKnown || $0.word.utf8.count < 4 })
     else { return nil }
     var conditions: [SQL] = []
@@ -152,12 +165,14 @@ extension Transaction {
       conditions.append("t.term >= \(rarest.word) AND t.term < \(rarest.word.upperBound)")
       if !rarest.near.isEmpty { conditions.append("t.term IN \(rarest.near)") }
     }
-    // With other words to meet, most of those who bear this one will fall away.
-    let limit = meanings.count == 1 ? 60 : 3000
-    return """
-      SELECT DISTINCT t.patient_id FROM patient_term t
-      WHERE t.organization_id = \(organization) AND \(SQL.any(conditions)) LIMIT \(limit)
-      """
+    // A bound costs a copy of each row, and is left out where it is not needed.
+    let bound: SQL = rarest.terms == nil || rarest.uses > 3000 ? "LIMIT 3000" : ""
+    return Source(
+      query: """
+        SELECT t.patient_id AS id, t.entry FROM patient_term t
+        WHERE t.organization_id = \(organization) AND \(SQL.any(conditions))
+        \(bound)
+        """, most: rarest.terms?.count == 1 ? 60 : 100, borne: index)
   }
 
   private static func source(
@@ -167,14 +182,14 @@ extension Transaction {
     if !number.birthDates.isEmpty {
       parts.append(
         """
-        SELECT b.id AS patient_id FROM patient b
+        SELECT \(found) FROM patient b
         WHERE b.organization_id = \(organization) AND b.birth_date IN \(number.birthDates)
         """)
     }
     if let niss = number.niss {
       parts.append(
         """
-        SELECT * FROM (SELECT b.id AS patient_id FROM patient b
+        SELECT * FROM (SELECT \(found) FROM patient b
         WHERE b.organization_id = \(organization) AND b.niss >= \(niss)
           AND b.niss < \(niss.upperBound) LIMIT 100) bn
         """)
@@ -182,100 +197,35 @@ extension Transaction {
     if let phone = number.phone {
       parts.append(
         """
-        SELECT * FROM (SELECT b.patient_id FROM patient_phone b
-        WHERE b.organization_id = \(organization) AND b.e164 >= \(phone)
-          AND b.e164 < \(phone.upperBound) LIMIT 100) bt
+        SELECT \(found) FROM (SELECT t.patient_id FROM patient_phone t
+        WHERE t.organization_id = \(organization) AND t.e164 >= \(phone)
+          AND t.e164 < \(phone.upperBound) LIMIT 100) bt
+        CROSS JOIN patient b WHERE b.organization_id = \(organization) AND b.id = bt.patient_id
         """)
     }
     if let postcode = number.postcode {
       parts.append(
         """
-        SELECT * FROM (SELECT b.patient_id FROM patient_term b
-        WHERE b.organization_id = \(organization) AND b.term = \(postcode) LIMIT 3000) bp
+        SELECT * FROM (SELECT t.patient_id AS id, t.entry FROM patient_term t
+        WHERE t.organization_id = \(organization) AND t.term = \(postcode) LIMIT 3000) bp
         """)
     }
     return SQL(parts, separator: " UNION ")
   }
 
-  /// The patient `p` bears a word that `meaning` can stand for.
-  ///
-  /// The pattern is put together by the database: SQLite looks into one that is bound whole, and plans
-  /// the statement anew for each, which cost more than all the rest of a search.
-  /// Source: sqlite.org/c3ref/prepare.html, on parameters of `LIKE`.
-  private static func bears(_ meaning: WordMeaning) -> SQL {
-    let begun: SQL = "p.words LIKE '% ' || \(meaning.word) || '%'"
-    return .any([begun] + meaning.near.padded(to: 1).map { "p.words LIKE '% ' || \($0) || ' %'" })
-  }
-}
+  /// `id` and `entry` of a patient called `b`, as they stand beside each word.
+  private static let found: SQL = "b.id, ' ' || b.sort_key || ' ' || b.words AS entry"
 
-/// What a typed word can stand for, among the words in use.
-struct WordMeaning {
-  let word: String
-  /// How many of the words in use that begin with it are asked for.
-  static let most = 20
-  /// True when words in use begin with it.
-  var isBeginning: Bool { !begun.isEmpty }
-  /// Every word in use that it can stand for; `nil` when there are more than were asked for.
-  var terms: [String]? { answers < Self.most ? begun + near : nil }
-  private var begun: [String] = []
-  /// How many words that it begins were found, those included that nobody bears any more.
-  private var answers = 0
-  /// Words in use that are one slip away; kept only when hardly anybody bears the word itself.
-  var near: [String] { beginningUses < 5 ? slips : [] }
-  private var slips: [String] = []
-  private var beginningUses = 0
-  private var slipUses = 0
-
-  init(_ word: String) { self.word = word }
-
-  var isKnown: Bool { isBeginning || !slips.isEmpty }
-  /// About how many patients have to be looked at.
-  var uses: Int { isKnown ? beginningUses + (near.isEmpty ? 0 : slipUses) : .max }
-
-  mutating func add(_ other: String, uses: Int, begins: Bool) {
-    if begins { answers += 1 }
-    guard uses > 0 else { return }
-    if begins {
-      begun.append(other)
-      beginningUses += uses
-    } else if other != word, Typo.isNear(other, word), !slips.contains(other) {
-      slips.append(other)
-      slipUses += uses
-    }
-  }
-}
-
-/// How well a patient answers a query; smaller is better.
-struct SearchRank: Comparable {
-  let isLikely: Bool
-  private let distance: Int
-  private let order: String
-
-  init(_ line: PatientLine, _ query: PersonQuery) {
-    let family = SearchWords(line.name, Address()).all
-    let all = SearchWords(line.name, line.address).all
-    var distance = 0, isLikely = true
-    for word in query.words {
-      if family.contains(word) {
-        continue
-      } else if family.contains(where: { $0.hasPrefix(word) }) {
-        distance += 1
-      } else if family.contains(where: { Typo.isNear($0, word) }) {
-        distance += 3
-      } else if all.contains(where: { $0.hasPrefix(word) }) {
-        distance += 4
-      } else if all.contains(where: { Typo.isNear($0, word) }) {
-        distance += 6
-      } else {
-        isLikely = false
-      }
-    }
-    if let date = line.birthDate, query.number?.birthDates.contains(date) == false { distance += 1 }
-    (self.isLikely, self.distance, order) = (isLikely, distance, line.name.sortKey)
+  /// The patient whose entry stands in `p.entry` bears a word that `meaning` can stand for.
+  private func bears(_ meaning: WordMeaning) -> SQL {
+    let texts = [" " + meaning.word] + meaning.near.padded(to: 1).map { " " + $0 + " " }
+    return .any(texts.map { "\(place(of: $0, in: "p.entry")) > 0" })
   }
 
-  static func < (left: SearchRank, right: SearchRank) -> Bool {
-    (left.distance, left.order) < (right.distance, right.order)
+  /// Where a text first stands in another, from 1; 0 when it does not. Cheaper than `LIKE` on both
+  /// engines.
+  private func place(of text: String, in whole: SQL) -> SQL {
+    engine == .sqlite ? "instr(\(whole), \(text))" : "strpos(\(whole), \(text))"
   }
 }
 

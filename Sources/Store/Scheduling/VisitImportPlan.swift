@@ -126,7 +126,7 @@ extension ImportPlan {
       let new = try row.applied(to: old, id: ID(at: now), pair: pair, part: part)
       if let old, !old.isOpen, old != new { throw SchedulingError.visitIsOver }
       known.add(new)
-      guard let name = people.names[row.patient] else { continue }
+      guard let name = people.name(of: row.patient) else { continue }
       let line = ImportLine(
         row: row.draft.row, name: name, day: new.day,
         differences: new.differences(from: old, names: carers.names))

@@ -87,6 +87,44 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.engines)
+  func aChangedPersonIsFoundUnderEveryWordTheyBearNow(engine: Engine) async throws {
+    try await TestTown.withPeople(engine) { town in
+      var moved = try await town.workspace.patient(Town.madameLefevre.id)
+      moved.address = Address(
+        street: "Quai du Halage 9", postcode: try Postcode("4020"), locality: "Liège")
+      try await town.workspace.changePatient(moved)
+      for typed in ["eloise halage", "liege lefevre", "halage", "lefevre 4020", "liège 12/3/48"] {
+        let found = try await town.workspace.findPatients(typed).map(\.id)
+        #expect(found == [moved.id], "\(typed)")
+      }
+      for typed in ["lefevre tirou", "tirou"] {
+        #expect(try await town.workspace.findPatients(typed).isEmpty, "\(typed)")
+      }
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func namesakesComeInTheOrderOfTheirNames(engine: Engine) async throws {
+    try await TestTown.withPeople(engine) { town in
+      let given = ["Marie Ange", "Marie", "Zoé", "Marie-Zélie", "Anne", "Marieke"]
+      for (index, name) in given.enumerated() {
+        var patient = Patient(
+          id: Town.id(810 + index), name: try PersonName(given: name, family: "Quoilin"))
+        patient.address = Address(
+          street: "Rue Neuve 1", postcode: try Postcode("6000"), locality: "Charleroi")
+        try await town.workspace.addPatient(patient)
+      }
+      let all = try await town.workspace.findPatients("quoilin").map(\.name.given)
+      #expect(all == ["Anne", "Marie", "Marie Ange", "Marie-Zélie", "Marieke", "Zoé"])
+      let maries = try await town.workspace.findPatients("marie quoilin", limit: 2)
+      #expect(maries.map(\.name.given) == ["Marie", "Marie Ange"])
+      // Two slips would be too many, one may be meant: who bears the beginning comes first.
+      let begun = try await town.workspace.findPatients("neuve mariek").map(\.name.given)
+      #expect(begun.first == "Marieke")
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
   func anAnswerSaysWhoComesNext(engine: Engine) async throws {
     try await TestTown.withPeople(engine) { town in
       try await town.workspace.bookVisit(
@@ -111,7 +149,8 @@ import Testing
           WHERE t.organization_id = \(town.organization.id) AND t.term >= \("lef")
             AND t.term < \("leg")
           """)
-        #expect(words.contains("patient_term_1") || words.contains("patient_term_pkey"), "\(words)")
+        #expect(
+          words.contains("t USING PRIMARY KEY") || words.contains("patient_term_pkey"), "\(words)")
         let born = try tx.explain(
           """
           SELECT b.id FROM patient b
