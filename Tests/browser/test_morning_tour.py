@@ -92,6 +92,9 @@ def test_what_is_entered_offline_is_sent_once_and_in_order(own_desk, phone, seen
     seen["body"] = sent[-1]
     lines = phone.locator(f"#v-{visit} [data-said] li").all_text_contents()
     assert [line.split(" ", 1)[1] for line in lines] == ["Commencée", "Terminée", NOTE]
+    assert "aucune terminée" not in phone.inner_text(".tourhead")
+    symbols = "[...document.querySelectorAll('use')].every(use => document.querySelector(use.getAttribute('href')))"
+    assert phone.evaluate(symbols), "a symbol is missing"
 
 
 def test_a_report_that_arrives_twice_is_kept_once(phone, seen):

@@ -139,3 +139,16 @@ def test_every_page_fits_a_narrow_screen_in_every_language(desk, addresses):
             for width in (390, 320):
                 page.set_viewport_size({"width": width, "height": 844})
                 check_layout(page)
+
+
+def test_every_page_fits_a_telephone_with_letters_twice_as_large(desk, addresses):
+    page = desk.window_of("nathalie", NARROW)
+    person, carer = first_of(page, "/people"), first_of(page, "/carers")
+    own = [person, person + "/edit", person + "/visits/new", carer, carer.replace("/carers", "/roster")]
+    letters = page.context.new_cdp_session(page)
+    for address in addresses + own:
+        assert page.goto(address).ok, address
+        letters.send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
+        assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
+        check_layout(page)
+        assert page.locator(".rail .only-s a").bounding_box()["x"] < NARROW["width"] - 24

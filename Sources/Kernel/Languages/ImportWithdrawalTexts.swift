@@ -13,10 +13,10 @@ extension Texts {
       de: "Werte zu prüfen, sie werden so importiert", en: "Values to check, imported as they are"
     ),
     Text(
-      "import.state.withdrawn", fr: "Repris", nl: "Teruggenomen",
+      "import.state.withdrawn", fr: "Retiré", nl: "Teruggenomen",
       de: "Zurückgenommen", en: "Taken back"),
     Text(
-      "import.withdraw", fr: "Reprendre cette importation", nl: "Deze import terugnemen",
+      "import.withdraw", fr: "Retirer cette importation", nl: "Deze import terugnemen",
       de: "Diesen Import zurücknehmen", en: "Take this import back"),
     Text(
       "import.withdraw.text",
@@ -30,12 +30,12 @@ extension Texts {
         "What this file made is removed, what it changed is again as before. What somebody changed or used since stays, and you are given the list."
     ),
     Text(
-      "import.withdraw.do", fr: "Reprendre", nl: "Terugnemen",
+      "import.withdraw.do", fr: "Retirer", nl: "Terugnemen",
       de: "Zurücknehmen", en: "Take back"),
     Text(
       "import.withdrawal.refused",
       fr:
-        "Cette importation ne peut pas être reprise : elle n’a rien écrit, est déjà reprise, ou date de plus de 30 jours",
+        "Cette importation ne peut pas être retirée : elle n’a rien écrit, est déjà retirée, ou date de plus de 30 jours",
       nl:
         "Deze import kan niet teruggenomen worden: hij schreef niets, is al teruggenomen of is ouder dan 30 dagen",
       de:
@@ -46,7 +46,7 @@ extension Texts {
     Text(
       "import.withdrawn",
       fr:
-        "{count, plural, one {Importation reprise : # élément} other {Importation reprise : # éléments}}",
+        "{count, plural, one {Importation retirée : # élément} other {Importation retirée : # éléments}}",
       nl:
         "{count, plural, one {Import teruggenomen: # element} other {Import teruggenomen: # elementen}}",
       de:
@@ -54,7 +54,7 @@ extension Texts {
       en: "{count, plural, one {Import taken back: # item} other {Import taken back: # items}}"),
     Text(
       "import.withdrawn.partly",
-      fr: "Importation reprise en partie. Éléments repris : {count}. Restés en place : {rest}",
+      fr: "Importation retirée en partie. Éléments retirés : {count}. Restés en place : {rest}",
       nl: "Import gedeeltelijk teruggenomen. Teruggenomen: {count}. Blijven staan: {rest}",
       de: "Import teilweise zurückgenommen. Zurückgenommen: {count}. Geblieben: {rest}",
       en: "Import taken back in part. Taken back: {count}. Still there: {rest}"),
@@ -82,7 +82,7 @@ extension Texts {
       "import.remainder.patient", fr: "Personne", nl: "Persoon",
       de: "Person", en: "Person"),
     Text(
-      "act.import.withdrawn", fr: "a repris un fichier importé",
+      "act.import.withdrawn", fr: "a retiré un fichier importé",
       nl: "nam een geïmporteerd bestand terug",
       de: "hat eine importierte Datei zurückgenommen", en: "took an imported file back"),
     Text(

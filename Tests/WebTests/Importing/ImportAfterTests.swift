@@ -109,7 +109,7 @@ import Testing
       let answer = try await browser.post(address + "/withdrawal", [:], from: question)
       #expect(answer.status == .seeOther)
       let page = try await browser.get(address)
-      #expect(page.main.contains("Repris") && page.main.contains("Personne\u{A0}: DUBOIS Paul"))
+      #expect(page.main.contains("Retiré") && page.main.contains("Personne\u{A0}: DUBOIS Paul"))
       #expect(try await town.workspace.patients().total == before + 1)
       let twice = try await browser.post(address + "/withdrawal", [:], from: question)
       #expect(twice.status == .conflict)

@@ -73,7 +73,7 @@ struct CarerPage {
 
   private var week: HTML {
     let hours = HoursWords(roster.minutes(of: carer.id), contract: carer.weeklyMinutes, reader)
-    let over: HTML? = hours.difference.map { " \(Tag($0, hours.tone))" }
+    let over: HTML? = hours.difference.map { Tag($0, hours.tone).html }
     let rows = (0..<7).compactMap { offset -> HTML? in
       let day = roster.from.adding(days: offset)
       let rounds = roster.rounds(of: carer.id, on: day)
@@ -87,14 +87,17 @@ struct CarerPage {
     let content: HTML =
       rows.isEmpty
       ? "<p class=\"p small muted\">\(reader.text("roster.none"))</p>"
-      : "<ul class=\"rows\">\(rows)</ul>"
+      : """
+      <ul class="rows">\(rows)<li><div class="row"><span class="grow muted">\(reader.text("roster.hours"))\
+      </span>\(over)<b class="num">\(hours.text)</b></div></li></ul>
+      """
     let link: HTML =
       mayEdit
       ? "<a href=\"\(Links.roster(roster.from, of: carer.id))\">\(reader.text("roster.edit"))</a>"
       : .empty
     return Card(
       reader.text("roster.this-week"), aside: link, isPadded: false,
-      "\(content)<p class=\"p small\">\(hours.text)\(over)</p>"
+      content
     ).html
   }
 

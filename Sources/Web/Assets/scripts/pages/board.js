@@ -20,6 +20,8 @@ const mayMove = () => board()?.hasAttribute("data-moves");
 const isOpen = (visit) => !/\b(done|now|out|gone|held)\b/.test(visit.className);
 const rowOf = (node) => node?.closest?.("tr[data-row]");
 const boardRows = () => [...document.querySelectorAll("[data-board] tr[data-row]")];
+/** What the page before left in the session, once. */
+const taken = (key) => [sessionStorage.getItem(key), sessionStorage.removeItem(key)][0];
 const nameOf = (row) => row.querySelector(".carer > b")?.textContent ?? "";
 
 // --- One visit in the air ---------------------------------------------------------------------
@@ -27,8 +29,7 @@ const nameOf = (row) => row.querySelector(".carer > b")?.textContent ?? "";
 let lifted = null; // { visit, item, row, slot, home, first, classes, next, list, seen, rules }
 
 function lift(visit) {
-  const item = visit.parentElement;
-  const row = rowOf(item), slot = slotOf(item);
+  const item = visit.parentElement, row = rowOf(item), slot = slotOf(item);
   lifted = { visit, item, row, slot, home: row, first: slot, classes: item.className, next: item.nextSibling, list: item.parentElement };
   visit.classList.add("lift");
   document.body.classList.add("moving");
@@ -94,8 +95,7 @@ function preview() {
       const words = document.querySelector(".ghost-words") ?? document.body.appendChild(Object.assign(document.createElement("div"), { className: "ghost-words" }));
       words.innerHTML = await response.text();
       follows(words);
-      const fields = words.querySelector("[name=seen]");
-      lifted.seen = fields?.value;
+      lifted.seen = words.querySelector("[name=seen]")?.value;
       lifted.rules = Number(words.querySelector("[data-rules]")?.dataset.rules ?? 1);
       const lines = [...words.querySelectorAll("li")].map((line) => line.textContent.trim());
       if (lifted.byKey) announce(lines.slice(0, 3).join(". "));
@@ -143,8 +143,7 @@ function drop() {
 function rove() {
   const all = [...document.querySelectorAll("[data-board] .track a.v")];
   if (!all.length) return;
-  const wanted = sessionStorage.getItem("board-focus");
-  sessionStorage.removeItem("board-focus");
+  const wanted = taken("board-focus");
   const again = wanted && all.find((visit) => idOf(visit) === wanted);
   const first = again ?? all.find((visit) => visit.matches(".sel")) ?? all[0];
   for (const visit of all) visit.tabIndex = visit === first ? 0 : -1;
@@ -166,7 +165,7 @@ function walk(visit, key) {
   if (key === "ArrowLeft") return focus(own[at - 1]);
   if (key === "Home") return focus(own[0]);
   if (key === "End") return focus(own.at(-1));
-  const rows = [...document.querySelectorAll("[data-board] tr[data-row]")];
+  const rows = boardRows();
   const by = key === "ArrowDown" ? 1 : -1;
   const slot = slotOf(visit.parentElement);
   for (let i = rows.indexOf(row) + by; rows[i]; i += by) {
@@ -215,15 +214,14 @@ document.addEventListener("keydown", (event) => {
 });
 
 // What has no room on a short visit is said where the mouse rests.
-document.addEventListener("pointerover", (event) => {
-  const visit = event.target.closest?.("[data-board] a.v");
-  if (visit && !visit.title) visit.title = visit.getAttribute("aria-label");
+document.addEventListener("pointerover", ({ target }) => {
+  const visit = target.closest?.("[data-board] a.v");
+  if (visit) visit.title = visit.getAttribute("aria-label");
 });
 
 // --- Mouse and touch ---------------------------------------------------------------------------
 
-let press = null; // { visit, x, y, offset, timer }
-let justDragged = false;
+let press = null, justDragged = false; // press: { visit, x, y, offset, timer }
 
 document.addEventListener("pointerdown", (event) => {
   const visit = event.target.closest?.("[data-board] a.v");
@@ -383,11 +381,20 @@ setInterval(() => {
   for (const line of [mark, ...document.querySelectorAll(".nowline")]) line.className = line.className.replace(/\bs\d+/, `s${slot}`);
 }, 30_000);
 
-/** On opening, the present is in sight. */
-function showNow() {
-  const mark = document.querySelector(".hours .n"), place = board();
-  if (mark && place && !place.scrollLeft) place.scrollLeft = Math.max(0, mark.offsetLeft - place.clientWidth / 3);
+document.addEventListener("click", (event) => {
+  if (event.target.closest?.("[data-board] a.v")) sessionStorage.setItem("board-place", `${board().scrollLeft} ${board().scrollTop}`);
+});
+
+/** A board on which a visit was chosen stays where it was; else the chosen visit or the present is in sight. */
+function show() {
+  const place = board(), kept = taken("board-place");
+  if (!place) return;
+  if (kept) return place.scrollTo(...kept.split(" ").map(Number));
+  const chosen = place.querySelector(".v.sel"), mark = chosen ?? document.querySelector(".hours .n");
+  const box = place.getBoundingClientRect(), spot = mark?.getBoundingClientRect();
+  if (!mark || place.scrollLeft || (chosen && spot.right < box.right && spot.bottom < box.bottom)) return;
+  place.scrollTo(spot.left - box.left - box.width / 3, chosen ? spot.top - box.top - box.height / 3 : 0);
 }
 
 rove();
-showNow();
+show();

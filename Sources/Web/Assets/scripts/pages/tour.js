@@ -164,6 +164,8 @@ async function refresh() {
   const isTyping = tour.contains(document.activeElement) && document.activeElement.matches("textarea, input, select");
   if (isTyping) return;
   tour.replaceChildren(...fresh.childNodes);
+  // What was reported is also counted above, and has symbols of its own.
+  for (const part of [".tourhead p", ".sprite"]) document.querySelector(part).replaceWith(page.querySelector(part));
   for (const id of open) document.getElementById(id)?.querySelector("details")?.setAttribute("open", "");
 }
 
