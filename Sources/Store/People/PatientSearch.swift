@@ -144,7 +144,8 @@ extension Transaction {
   private struct Source {
     /// Rows of `id` and `entry`, all of the organization.
     var query: SQL
-    /// How many that bear all words are enough. Some may stand there under two words.
+    /// How many that bear all words are enough: fewer where most of those found would be left out
+    /// anyway. Some may stand there under two words.
     var most = 100
     var borne: Int?
   }
@@ -172,7 +173,7 @@ extension Transaction {
         SELECT t.patient_id AS id, t.entry FROM patient_term t
         WHERE t.organization_id = \(organization) AND \(SQL.any(conditions))
         \(bound)
-        """, most: rarest.terms?.count == 1 ? 60 : 100, borne: index)
+        """, most: rarest.terms?.count == 1 && rarest.uses > 1000 ? 60 : 100, borne: index)
   }
 
   private static func source(
