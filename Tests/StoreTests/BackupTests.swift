@@ -79,6 +79,47 @@ import Testing
     }
   }
 
+  /// A server records events while its database is being replaced: the copy is whole all the same.
+  @Test func anEventRecordedMeanwhileIsNoLoss() async throws {
+    try await Self.with { town, folder in
+      let path = folder.appendingPathComponent("copy.sqlite").path
+      _ = try await SignInTests.signIn(town)
+      let report = try await Backup.write(town.database, to: path)
+      let head = try #require(report.heads.first), claire = town.claire
+      // The next event of the chain, recorded at the moment when the sessions end.
+      let event = Event(
+        BackupTests.opened(town),
+        by: Author(
+          organization: town.organization.id, person: claire, source: "x", at: town.clock.now),
+        sequence: head.events + 1)
+      let copy = try await Database.open("sqlite:\(path)")
+      try await copy.write { tx in
+        let last = try tx.value(
+          "SELECT hash FROM event_chain WHERE organization_id = \(head.organization)",
+          as: Bytes.self)
+        let hash = Audit.hex(event.hash(after: last?.array ?? []))
+        try tx.define(
+          """
+          CREATE TRIGGER meanwhile AFTER DELETE ON session BEGIN
+            INSERT INTO event VALUES ('\(event.organization)', \(event.sequence),
+              \(event.at.milliseconds), '\(event.person)', '\(event.kind)',
+              '\(event.subjectKind)', '\(event.subject)', '\(event.source)', x'\(hash)');
+            UPDATE event_chain SET events = \(event.sequence), hash = x'\(hash)';
+          END
+          """)
+      }
+      copy.close()
+      let restored = try await Backup.restore(
+        path, into: town.database, keeping: "\(path).before", at: TestClock.start)
+      #expect(restored.heads == report.heads)
+      #expect(try await Audit.verify(town.database).events == report.events + 1)
+    }
+  }
+
+  static func opened(_ town: TestTown) -> Act {
+    Act("thing.opened", on: "thing", ID<Thing>(at: town.clock.now))
+  }
+
   @Test func anExistingFileIsNotOverwritten() async throws {
     try await Self.with { town, folder in
       let path = folder.appendingPathComponent("copy.sqlite").path

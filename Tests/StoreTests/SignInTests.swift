@@ -195,6 +195,62 @@ import Testing
     }
   }
 
+  /// Whoever signs in while the password is reset, or the account closed, is not in afterwards.
+  @Test(arguments: TestDatabase.engines)
+  func aSessionDoesNotOutliveAPasswordReset(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let claire = town.claire, email = try EmailAddress("claire@paysnoir.example")
+      await #expect(throws: OrganizationError.wrongCredentials) {
+        try await town.database.race { tx in
+          try tx.execute("UPDATE person SET password_hash = 'test:new' WHERE id = \(claire)")
+          try tx.execute("DELETE FROM session WHERE person_id = \(claire)")
+        } against: {
+          try await Self.signIn(town)
+        }
+      }
+      // The other way round: the reset waits for the session, and ends it.
+      let person = claire, organization = town.organization.id, now = town.clock.now
+      let new = try NewPassword("cinq mots bien plus longs", for: email)
+      try await town.database.race { tx in
+        guard try tx.holdAccount(person, passwordHash: "test:new") else { return }
+        try tx.execute(
+          """
+          INSERT INTO session
+            (token_hash, person_id, organization_id, csrf, address, created_at, seen_at, expires_at)
+          VALUES ('x', \(person), \(organization), 'x', 'x', \(now), \(now),
+            \(now.adding(seconds: 60)))
+          """)
+      } against: {
+        try await town.accounts.setPassword(new, of: email)
+      }
+      let sessions = try await town.database.read {
+        try $0.value("SELECT COUNT(*) FROM session", as: Int.self)
+      }
+      #expect(sessions == 0)
+    }
+  }
+
+  /// A password that an administrator gave is not replaced by somebody who knew the one of before.
+  @Test(arguments: TestDatabase.engines)
+  func aResetWinsOverAChangeUnderWay(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      let session = try #require(
+        try await town.accounts.session(token: Self.signIn(town)))
+      let claire = town.claire, email = try EmailAddress("claire@paysnoir.example")
+      let new = try NewPassword("cinq mots bien plus longs", for: email)
+      await #expect(throws: OrganizationError.wrongPassword) {
+        try await town.database.race { tx in
+          try tx.execute("UPDATE person SET password_hash = 'test:given' WHERE id = \(claire)")
+        } against: {
+          try await town.accounts.changePassword(
+            session, from: TestTown.password, to: new, address: Self.address)
+        }
+      }
+      let account = try await town.database.read { try $0.account(claire) }
+      #expect(account?.passwordHash == "test:given")
+    }
+  }
+
   @Test(
     arguments: [
       ("192.0.2.7", "192.0.2.7"), ("::ffff:192.0.2.7", "192.0.2.7"),

@@ -44,6 +44,28 @@ import Testing
     }
   }
 
+  /// A tour of a thousand people is a thousand events, and costs as much as one.
+  @Test(arguments: TestDatabase.engines, [1, 2, 10, 1000])
+  func manyEventsTakeAsManyStatementsAsOne(engine: Engine, count: Int) async throws {
+    try await Self.with(engine) { town in
+      let ids = (0..<count).map { _ in ID<Thing>(at: town.clock.now) }
+      let before = town.database.statements
+      try await town.workspace.write(
+        .planVisits,
+        recording: { _, acts in
+          acts += ids.enumerated().map { Act("thing.n\($0.offset)", on: "thing", $0.element) }
+        })
+      #expect(town.database.statements - before == 3)
+      let events = try await town.door(of: town.amelie, .administrator).events(limit: count)
+      #expect(events.map(\.subject) == ids.reversed().map(\.description))
+      #expect(events.map(\.kind) == (0..<count).reversed().map { "thing.n\($0)" })
+      #expect(events.allSatisfy { $0.source == "192.0.2.1" && $0.at == town.clock.now })
+      #expect(events.allSatisfy { $0.person == town.claire && $0.subjectKind == "thing" })
+      let verdict = try await Audit.verify(town.database)
+      #expect(verdict.isWhole)
+    }
+  }
+
   @Test(arguments: TestDatabase.engines)
   func withoutPermissionNothingHappens(engine: Engine) async throws {
     try await Self.with(engine) { town in

@@ -103,6 +103,9 @@ public enum TravelProfile: String, CaseIterable, Sendable {
 
 /// A span of a day in which a carer works: one round. FHIR: Schedule.
 public struct Shift: Hashable, Sendable {
+  /// How many rounds a carer has on a day: one, or one before and one after a break.
+  public static let mostADay = 2
+
   public let id: ID<Shift>
   public var carer: ID<Carer>
   public var day: LocalDate

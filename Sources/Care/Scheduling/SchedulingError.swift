@@ -23,6 +23,8 @@ public enum SchedulingError: Refusal, Equatable {
   case unknownShift, unknownAbsence
   /// The carer's record was saved by somebody else since it was read.
   case carerChangedMeanwhile
+  /// The carer's rounds were saved by somebody else since they were read.
+  case rosterChangedMeanwhile
   case carerKeyAlreadyUsed, visitKeyAlreadyUsed
   /// A carer reports on a visit of somebody else's tour.
   case visitOfAnotherTour
@@ -42,8 +44,8 @@ public enum SchedulingError: Refusal, Equatable {
       .invalid
     case .changedMeanwhile, .dayChanged, .visitIsOver, .visitIsLocked, .carerIsBusy,
       .patientIsBusy, .nothingToUndo, .undoneMeanwhile, .proposalIsSettled,
-      .carerChangedMeanwhile, .carerKeyAlreadyUsed, .visitKeyAlreadyUsed, .skillIsKnown,
-      .skillIsUsed,
+      .carerChangedMeanwhile, .rosterChangedMeanwhile, .carerKeyAlreadyUsed, .visitKeyAlreadyUsed,
+      .skillIsKnown, .skillIsUsed,
       .seriesBlocked, .tooManyRuns:
       .conflict
     case .unknownVisit, .unknownCarer, .unknownProposal, .unknownRun, .unknownShift,
@@ -79,6 +81,7 @@ public enum SchedulingError: Refusal, Equatable {
     case .unknownShift: "shift.unknown"
     case .unknownAbsence: "absence.unknown"
     case .carerChangedMeanwhile: "carer.changed"
+    case .rosterChangedMeanwhile: "roster.changed"
     case .carerKeyAlreadyUsed: "carer.external.used"
     case .visitKeyAlreadyUsed: "visit.external.used"
     case .visitOfAnotherTour: "report.not-yours"

@@ -66,6 +66,20 @@ extension Texts {
       de: "Die beiden Runden dieses Tages überschneiden sich",
       en: "The two rounds of this day overlap"),
     Text(
+      "import.shift.overlap",
+      fr: "Cette tournée chevauche celle de {from} à {to} du même jour, sur une ligne plus haut",
+      nl: "Deze ronde overlapt met die van {from} tot {to} op dezelfde dag, op een rij hoger",
+      de:
+        "Diese Runde überschneidet sich mit der von {from} bis {to} am selben Tag, in einer Zeile weiter oben",
+      en: "This round overlaps the one from {from} to {to} of the same day, on a row above"),
+    Text(
+      "import.shift.too-many",
+      fr: "Une journée a {limit} tournées au plus : réunissez-en deux ou retirez celle-ci",
+      nl: "Een dag heeft hoogstens {limit} rondes: voeg er twee samen of haal deze weg",
+      de:
+        "Ein Tag hat höchstens {limit} Runden: fassen Sie zwei zusammen oder nehmen Sie diese heraus",
+      en: "A day has {limit} rounds at most: join two of them or take this one out"),
+    Text(
       "import.days.unreadable", fr: "Écrivez des dates ou des jours, par exemple lun-ven",
       nl: "Schrijf datums of dagen, bijvoorbeeld ma-vr",
       de: "Schreiben Sie Daten oder Tage, zum Beispiel Mo-Fr",

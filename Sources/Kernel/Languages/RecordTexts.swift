@@ -37,6 +37,12 @@ extension Texts {
       de: "Diese Akte der Pflegeperson wurde inzwischen geändert. Vergleichen, dann speichern",
       en: "This carer’s record was changed meanwhile. Compare, then save"),
     Text(
+      "roster.changed",
+      fr: "Ces tournées ont été modifiées entre-temps. Comparez, puis enregistrez",
+      nl: "Deze rondes zijn intussen gewijzigd. Vergelijk en bewaar opnieuw",
+      de: "Diese Runden wurden inzwischen geändert. Vergleichen, dann speichern",
+      en: "These rounds were changed meanwhile. Compare, then save"),
+    Text(
       "carer.external.used",
       fr: "Ce numéro est déjà celui d’un autre soignant",
       nl: "Dit nummer hoort al bij een andere zorgverlener",

@@ -3,7 +3,8 @@ import Database
 public import Kernel
 
 extension Transaction {
-  /// Adds events to the end of the organization's chain. Three statements for up to 40 events.
+  /// Adds events to the end of the organization's chain. Three statements, whatever the number of
+  /// events.
   ///
   /// Takes the chain's lock, so it comes last in a transaction: whoever writes in the same
   /// organization waits from here to the end. Throws `OrganizationError.accessEnded` when `proof` no
@@ -21,21 +22,29 @@ extension Transaction {
     }
     let first = try head.get(0, as: Int.self) - acts.count + 1
     var hash = try head.get(1, as: Bytes.self).array
-    let values: [SQL] = acts.enumerated().map { index, act in
-      let event = Event(act, by: author, sequence: first + index)
-      hash = event.hash(after: hash)
-      return event.values(hash: hash)
+    var hashes: [UInt8] = []
+    for (index, act) in acts.enumerated() {
+      hash = Event(act, by: author, sequence: first + index).hash(after: hash)
+      hashes += hash
     }
+    let end: SQL =
+      "UPDATE event_chain SET hash = \(Bytes(hash)) WHERE organization_id = \(author.organization)"
     // Sent together: others wait for the chain's lock meanwhile.
-    var statements: [SQL] = stride(from: 0, to: values.count, by: 40).map { start in
-      let lines = SQL(Array(values[start..<min(start + 40, values.count)]), separator: ", ")
-      return "INSERT INTO event (\(Event.columns), hash) VALUES \(lines)"
-    }
-    statements.append(
+    try execute(each: [insertion(of: acts, by: author, first, Bytes(hashes)), end]) { $0 }
+  }
+
+  /// The statement that saves events from the sequence `first` on. What differs from event to event
+  /// is one value for all of them, so that it is prepared once for any number.
+  private func insertion(
+    of acts: [Act], by author: Author, _ first: Int, _ hashes: Bytes
+  ) throws -> SQL {
+    let rows = acts.map { [$0.kind, $0.subjectKind, $0.subject] }
+    return """
+      INSERT INTO event (\(Event.columns), hash)
+      SELECT \(author.organization), \(first) + n.number, \(author.at), \(author.person), n.c0, n.c1,
+        n.c2, \(author.source), substr(\(hashes), n.number * 32 + 1, 32)
+      FROM \(try table(of: rows, columns: 3)) n
       """
-      UPDATE event_chain SET hash = \(Bytes(hash)) WHERE organization_id = \(author.organization)
-      """)
-    try execute(each: statements) { $0 }
   }
 
   /// Begins the chain of a new organization.
@@ -45,15 +54,6 @@ extension Transaction {
       INSERT INTO event_chain (organization_id, events, hash)
       VALUES (\(organization), 0, \(Bytes(Event.genesis)))
       """)
-  }
-}
-
-extension Event {
-  fileprivate func values(hash: [UInt8]) -> SQL {
-    """
-    (\(organization), \(sequence), \(at), \(person), \(kind), \(subjectKind), \(subject), \(source), \
-    \(Bytes(hash)))
-    """
   }
 }
 

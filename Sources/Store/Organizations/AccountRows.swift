@@ -68,6 +68,16 @@ extension Transaction {
     }
   }
 
+  /// Whether an open account still has this password; whoever changes or closes it waits from here
+  /// to the end of the transaction. One statement.
+  func holdAccount(_ id: ID<Person>, passwordHash: String) throws -> Bool {
+    try execute(
+      """
+      UPDATE person SET password_hash = password_hash
+      WHERE id = \(id) AND password_hash = \(passwordHash) AND disabled_at IS NULL
+      """, unnoticed: true) == 1
+  }
+
   /// The account with this address, or a new one.
   func findOrInsert(_ new: NewPerson, passwordHash: String, at now: Instant) throws -> ID<Person> {
     try execute(

@@ -172,6 +172,10 @@ extension Accounts {
     let hash = try await hasher.hash(new.text)
     let author = session.author(from: address, at: now())
     try await database.write { tx in
+      // The check of the old one takes a while: an administrator may have given another one.
+      guard try tx.holdAccount(id, passwordHash: account.passwordHash) else {
+        throw OrganizationError.wrongPassword
+      }
       try tx.execute("UPDATE person SET password_hash = \(hash) WHERE id = \(id)")
       try tx.execute(
         "DELETE FROM session WHERE person_id = \(id) AND token_hash <> \(session.tokenHash)")

@@ -75,10 +75,11 @@ extension Accounts {
     let expires = now.adding(seconds: sessionRule.longest)
     let address = String(address.prefix(100))
     try await database.write { tx in
-      // The check of a password takes a while: it may have been changed, or the account closed.
-      guard let current = try tx.account(person.id), current.person.disabledAt == nil,
-        current.passwordHash == account.passwordHash
-      else { throw OrganizationError.wrongCredentials }
+      // The check of a password takes a while: it may have been changed, or the account closed. Whoever
+      // does so from now on waits, and then ends this session too.
+      guard try tx.holdAccount(person.id, passwordHash: account.passwordHash) else {
+        throw OrganizationError.wrongCredentials
+      }
       let choices = try tx.organizations(of: person.id, on: now.local.date).map(\.id)
       let last = try tx.lastOrganization(of: person.id)
       let liked = [wanted, last, choices.first].compactMap { $0 }

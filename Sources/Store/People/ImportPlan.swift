@@ -45,6 +45,11 @@ struct ImportPlan {
     doubts.append(RowRefusal(row: row, field: field, value: value, reason: reason))
   }
 
+  /// What the preview shows of people who are known already: their old texts beside the new ones.
+  var readings: [Act] {
+    patients.compactMap(\.old?.id).sorted().map { .patientRead($0) }
+  }
+
   /// The preview, with the rows that could not be read and the doubts of the reading.
   func preview(
     _ record: ImportRecord, _ unreadable: [RowRefusal], doubts read: [RowRefusal] = []

@@ -3,7 +3,8 @@ public import Kernel
 public import Care
 
 extension Workspace {
-  /// What an open import would do now, from its file read again. Changes nothing.
+  /// What an open import would do now, from its file read again. Changes nothing; what it shows of
+  /// people who are known already is an event for each of them.
   ///
   /// Throws `ImportError.unknown`, or `.settled` when it was accepted or dropped. O(rows).
   public func importPreview(
@@ -11,7 +12,7 @@ extension Workspace {
     doubts: [RowRefusal] = [], locate: @escaping @Sendable (Address) -> Place?
   ) async throws -> ImportPreview {
     let now = now(), today = today()
-    return try await read(.importFiles) { tx in
+    let (preview, readings) = try await read(.importFiles) { tx in
       let row = try tx.row(
         """
         SELECT \(ImportRecord.columns) FROM import i
@@ -20,7 +21,10 @@ extension Workspace {
       guard let record = try row.map({ try ImportRecord($0) }) else { throw ImportError.unknown }
       guard record.state == .open else { throw ImportError.settled }
       let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
-      return plan.preview(record, refused, doubts: doubts)
+      return (plan.preview(record, refused, doubts: doubts), plan.readings)
     }
+    // Apart, so that nobody who writes waits for the comparison; nothing is shown without it.
+    try await write(.importFiles, recording: { _, acts in acts += readings })
+    return preview
   }
 }

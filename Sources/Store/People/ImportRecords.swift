@@ -94,7 +94,8 @@ extension Act {
 
 extension Workspace {
   /// Compares the rows of a file with the records and keeps the file, so that accepting it checks
-  /// everything again. `refused` are the rows that could not even be read. Changes no record.
+  /// everything again. `refused` are the rows that could not even be read. Changes no record; what it
+  /// shows of people who are known already is an event for each of them.
   ///
   /// Throws `ImportError.tooManyOpen` when `ImportRecord.mostOpen` wait for an answer already.
   /// O(rows); a few statements per thousand rows.
@@ -103,22 +104,26 @@ extension Workspace {
     bytes: [UInt8], locate: @escaping @Sendable (Address) -> Place?
   ) async throws -> ImportPreview {
     let id = ID<ImportRecord>(at: now()), now = now(), today = today()
-    return try await write(.importFiles, as: .importPreviewed(id)) { tx in
-      let open = try tx.value(
-        "SELECT COUNT(*) FROM import WHERE state = 'open' AND organization_id = \(organization)",
-        as: Int.self)
-      guard open ?? 0 < ImportRecord.mostOpen else {
-        throw ImportError.tooManyOpen(limit: ImportRecord.mostOpen)
-      }
-      let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
-      let preview = plan.preview(
-        ImportRecord(
-          id: id, kind: drafts.kind, fileName: String(fileName.prefix(200)), requestedBy: person,
-          requestedAt: now, state: .open, settledAt: nil, added: 0, changed: 0, unchanged: 0,
-          refused: 0), refused, doubts: doubts)
-      try tx.insert(preview.record, Bytes(bytes), in: organization)
-      return preview
-    }
+    return try await write(
+      .importFiles,
+      recording: { tx, acts in
+        let open = try tx.value(
+          "SELECT COUNT(*) FROM import WHERE state = 'open' AND organization_id = \(organization)",
+          as: Int.self)
+        guard open ?? 0 < ImportRecord.mostOpen else {
+          throw ImportError.tooManyOpen(limit: ImportRecord.mostOpen)
+        }
+        let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
+        acts.append(.importPreviewed(id))
+        acts += plan.readings
+        let preview = plan.preview(
+          ImportRecord(
+            id: id, kind: drafts.kind, fileName: String(fileName.prefix(200)), requestedBy: person,
+            requestedAt: now, state: .open, settledAt: nil, added: 0, changed: 0, unchanged: 0,
+            refused: 0), refused, doubts: doubts)
+        try tx.insert(preview.record, Bytes(bytes), in: organization)
+        return preview
+      })
   }
 
   /// Carries out what the preview of an import showed; `drafts` and `refused` come from its file,
@@ -136,6 +141,7 @@ extension Workspace {
     return try await write(
       .importFiles,
       recording: { tx, acts in
+        try tx.lockImports(of: organization)
         var record = try tx.openImport(id, in: organization)
         let plan = try tx.importPlan(drafts, in: organization, at: log.at, today: today, locate)
         acts.append(.importAccepted(id))

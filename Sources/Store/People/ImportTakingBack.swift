@@ -9,12 +9,15 @@ struct ImportTakingBack {
   let log: ChangeLog
   /// What stays, by its position.
   private(set) var remaining: [Int: ImportedRecord] = [:]
-  private(set) var acts: [Act] = []
+  var acts: [Act] = []
 
   init(log: ChangeLog) { self.log = log }
 
   mutating func takeBack(_ items: [Item], in tx: Transaction) throws {
     let byKind = Dictionary(grouping: items, by: \.record.kind)
+    // Whoever uses or changes them waits from here on.
+    try tx.lockPatients(ids(byKind[.patient]), in: log.organization, toRemove: true)
+    try tx.lockCarers(ids(byKind[.carer]), in: log.organization, toRemove: true)
     for kind in ImportedRecord.Kind.allCases {
       let items = byKind[kind] ?? []
       switch kind {
@@ -27,83 +30,10 @@ struct ImportTakingBack {
     }
   }
 
-  private mutating func stay(_ item: Item) { remaining[item.position] = item.record }
+  mutating func stay(_ item: Item) { remaining[item.position] = item.record }
 
-  // MARK: Visits
-
-  private mutating func visits(_ items: [Item], _ tx: Transaction) throws {
-    let ids = items.compactMap { ID<Visit>($0.record.id) }
-    let found = try tx.visits(ids, in: log.organization)
-    var gone: [ID<Visit>: Item] = [:], back: [(now: Visit, item: Item)] = []
-    for item in items {
-      guard let id = ID<Visit>(item.record.id), let now = found[id] else { continue }
-      guard now.version == item.record.version, now.isOpen else {
-        stay(item)
-        continue
-      }
-      if item.record.image == nil { gone[id] = item } else { back.append((now, item)) }
-    }
-    try keepWhatOthersFollow(&gone, tx)
-    let removed = gone.keys.compactMap { found[$0] }
-    let versions = try tx.touch(
-      removed.map(\.day) + back.flatMap { [$0.now.day] + days($0.item) }, in: log.organization)
-    for (now, item) in back {
-      guard let image = item.record.image, let old = try? visit(image, over: now) else {
-        stay(item)
-        continue
-      }
-      try tx.changeVisits([old], in: log.organization)
-      var saved = old
-      saved.version += 1
-      try tx.log([(now, saved)], .imported, by: log, versions: versions)
-      acts.append(.visitChanged(now.id))
-    }
-    try Transaction.parts(removed.map(\.id)) { part in
-      try tx.execute(
-        "DELETE FROM visit WHERE organization_id = \(log.organization) AND id IN \(part)")
-    }
-    acts += removed.map { .visitRemoved($0.id) }
-  }
-
-  /// A visit after which another one comes stays, unless that one goes too.
-  private mutating func keepWhatOthersFollow(
-    _ gone: inout [ID<Visit>: Item], _ tx: Transaction
-  ) throws {
-    var isStable = gone.isEmpty
-    while !isStable {
-      isStable = true
-      var followed: [Row] = []
-      try Transaction.parts(Array(gone.keys)) { part in
-        followed += try tx.rows("SELECT id, gap_after FROM visit WHERE gap_after IN \(part)")
-      }
-      for row in followed where gone[try row.get(0)] == nil {
-        if let item = gone.removeValue(forKey: try row.get(1)) {
-          stay(item)
-          isStable = false
-        }
-      }
-      if gone.isEmpty { return }
-    }
-  }
-
-  private func days(_ item: Item) -> [LocalDate] {
-    guard let cells = item.record.image?.row, cells.count > 3 else { return [] }
-    return [(try? cells.get(3, as: LocalDate.self))].compactMap { $0 }
-  }
-
-  private func visit(_ image: RecordImage, over now: Visit) throws -> Visit {
-    var visits: [ID<Visit>: Visit] = [now.id: try Visit(image.row)]
-    for row in image.rows("wishes") {
-      let carer = try row.get(1, as: ID<Carer>.self)
-      if try row.get(2, as: String.self) == "preferred" {
-        visits[now.id]?.preferredCarers.insert(carer)
-      } else {
-        visits[now.id]?.excludedCarers.insert(carer)
-      }
-    }
-    guard var old = visits[now.id] else { throw SchedulingError.unknownVisit }
-    old.version = now.version
-    return old
+  private func ids<Entity>(_ items: [Item]?) -> [ID<Entity>] {
+    (items ?? []).compactMap { ID<Entity>($0.record.id) }
   }
 
   // MARK: Carers
@@ -112,6 +42,7 @@ struct ImportTakingBack {
     guard let id = ID<Absence>(item.record.id), let image = item.record.image,
       let saved = try image.rows("new").first.map(Absence.init)
     else { return stay(item) }
+    try tx.touch(saved.days, in: log.organization)
     let row = try tx.row(
       """
       SELECT \(Absence.columns) FROM absence a
@@ -119,7 +50,6 @@ struct ImportTakingBack {
       """)
     guard let now = try row.map(Absence.init) else { return }
     guard now == saved else { return stay(item) }
-    try tx.touch(now.days, in: log.organization)
     if image.cells.isEmpty {
       try tx.execute("DELETE FROM absence WHERE id = \(id)")
       acts.append(.absenceRemoved(now.carer))
@@ -136,6 +66,7 @@ struct ImportTakingBack {
     guard let carer = ID<Carer>(item.record.id), let image = item.record.image,
       let day = try? image.row.get(0, as: LocalDate.self)
     else { return stay(item) }
+    try tx.touch(day, in: log.organization)
     let now = try tx.rows(
       """
       SELECT s.id FROM shift s WHERE s.organization_id = \(log.organization)
@@ -144,7 +75,6 @@ struct ImportTakingBack {
     ).map { try $0.get(0, as: String.self) }
     let saved = try image.rows("new").map { try $0.get(0, as: String.self) }
     guard Set(now) == Set(saved) else { return stay(item) }
-    try tx.touch(day, in: log.organization)
     try tx.execute("DELETE FROM shift WHERE carer_id = \(carer) AND day = \(day)")
     try tx.insert(try image.rows("old").map(Shift.init), in: log.organization)
     acts.append(.rosterChanged(carer))

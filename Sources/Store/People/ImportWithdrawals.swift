@@ -24,7 +24,8 @@ public struct ImportRemainder: Hashable, Sendable {
 
 extension Workspace {
   /// Takes an accepted import back: what was new is removed and what was changed is again as it was,
-  /// as far as nobody changed or used it since. What stays is told by `remainders(of:)`.
+  /// as far as nobody changed or used it since. What stays is told by `remainders(of:)`. A visit whose
+  /// time of before was given to another one since is to place again.
   ///
   /// Throws `ImportError.cannotBeTakenBack` when it was not accepted, was taken back before, or is
   /// older than `ImportCleaning.keptDays`. One transaction; a few statements for each record.
@@ -34,6 +35,7 @@ extension Workspace {
     return try await write(
       .importFiles,
       recording: { tx, acts in
+        try tx.lockImports(of: organization)
         let records = try tx.recordsToTakeBack(of: id, in: organization)
         var taking = ImportTakingBack(log: log)
         try taking.takeBack(records, in: tx)

@@ -5,15 +5,7 @@ public import Kernel
 extension Workspace {
   /// A patient's stays away from home, the latest first.
   public func stays(of patient: ID<Patient>) async throws -> [Stay] {
-    try await read(.seePatients) { tx in
-      try tx.rows(
-        """
-        SELECT id, patient_id, kind, from_day, until_day FROM stay
-        WHERE organization_id = \(organization) AND patient_id = \(patient)
-        ORDER BY from_day DESC, id
-        """
-      ).map(Stay.init)
-    }
+    try await read(.seePatients) { tx in try tx.stays(of: patient, in: organization) }
   }
 
   /// Notes a stay away from home. The planned visits of its days are cancelled as one act, and come
@@ -25,6 +17,7 @@ extension Workspace {
     try stay.check()
     let log = ChangeLog(self)
     return try await write(.editPatients, as: .stayAdded(stay.patient)) { tx in
+      try tx.lockPatients([stay.patient], in: organization)
       guard try tx.hasPatient(stay.patient, in: organization) else { throw PatientError.unknown }
       try tx.execute(
         """
@@ -36,12 +29,13 @@ extension Workspace {
     }
   }
 
-  /// Changes the kind or the days of a stay: visits on days that are no longer part of it come
-  /// back, to be placed again; visits on new days are cancelled.
+  /// Changes the kind or the days of a stay: visits on days that are no longer part of it, nor of
+  /// another stay, come back, to be placed again; visits on new days are cancelled.
   public func changeStay(_ stay: Stay) async throws {
     try stay.check()
     let log = ChangeLog(self)
     try await write(.editPatients, as: .stayChanged(stay.patient)) { tx in
+      try tx.lockPatients([stay.patient], in: organization)
       guard let old = try tx.stay(stay.id, in: organization), old.patient == stay.patient else {
         throw PatientError.unknownStay
       }
@@ -50,19 +44,24 @@ extension Workspace {
         UPDATE stay SET kind = \(stay.kind), from_day = \(stay.from), until_day = \(stay.until)
         WHERE organization_id = \(organization) AND id = \(stay.id)
         """)
-      _ = try tx.resumeVisits(after: stay.id, outside: stay, by: log)
+      _ = try tx.resumeVisits(after: stay, outside: stay, by: log)
       _ = try tx.suspendVisits(for: stay, by: log.next())
     }
   }
 
-  /// Takes back a stay that was noted by mistake; its visits come back, to be placed again.
+  /// Takes back a stay that was noted by mistake; its visits come back, to be placed again, but for
+  /// those of days that another stay covers.
   public func removeStay(_ id: ID<Stay>) async throws {
     let log = ChangeLog(self)
     try await write(
       .editPatients,
       recording: { tx, acts in
+        guard let patient = try tx.stay(id, in: organization)?.patient else {
+          throw PatientError.unknownStay
+        }
+        try tx.lockPatients([patient], in: organization)
         guard let old = try tx.stay(id, in: organization) else { throw PatientError.unknownStay }
-        _ = try tx.resumeVisits(after: id, outside: nil, by: log)
+        _ = try tx.resumeVisits(after: old, outside: nil, by: log)
         try tx.execute("UPDATE cancellation SET stay_id = NULL WHERE stay_id = \(id)")
         try tx.execute("DELETE FROM stay WHERE organization_id = \(organization) AND id = \(id)")
         acts.append(.stayRemoved(old.patient))
@@ -89,6 +88,17 @@ extension Transaction {
       """
       SELECT id, patient_id, kind, from_day, until_day FROM stay
       WHERE organization_id = \(organization) AND id = \(id)
+      """
+    ).map(Stay.init)
+  }
+
+  /// A patient's stays, the latest first.
+  func stays(of patient: ID<Patient>, in organization: ID<Organization>) throws -> [Stay] {
+    try rows(
+      """
+      SELECT id, patient_id, kind, from_day, until_day FROM stay
+      WHERE organization_id = \(organization) AND patient_id = \(patient)
+      ORDER BY from_day DESC, id
       """
     ).map(Stay.init)
   }

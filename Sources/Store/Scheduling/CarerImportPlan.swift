@@ -3,7 +3,8 @@ import Database
 import Kernel
 
 extension Transaction {
-  /// Finds the carer of each row by external key, else by name. Rows of one carer add up.
+  /// Finds the carer of each row by external key, else by name. Rows of one carer add up; one whose
+  /// rounds overlap those of the rows before, or are too many for a day, is refused.
   func carerPlan(
     _ drafts: [CarerDraft], in organization: ID<Organization>, at now: Instant,
     _ locate: (Address) -> Place?
@@ -35,7 +36,13 @@ extension Transaction {
         var item =
           merged[new.id] ?? MergedCarer(row: draft.row, old: current, new: new)
         item.new = new
-        item.shifts += try draft.shifts.map { try Shift($0, of: new.id, at: now) }
+        let rounds = try draft.shifts.map { try Shift($0, of: new.id, at: now) }
+        if let (round, reason) = item.obstacle(to: rounds) {
+          plan.refuse(
+            draft.row, CarerDraft.Field.shiftStart.rawValue, "\(round.day) \(round.start)", reason)
+          continue
+        }
+        item.shifts += rounds
         for absence in draft.absences {
           item.absences[absence.from] = try Absence(
             id: ID(at: now), carer: new.id, kind: absence.kind, from: absence.from,
@@ -110,6 +117,23 @@ private struct MergedCarer {
   var shifts: [Shift] = []
   /// By when they begin: a later row corrects an earlier one.
   var absences: [Instant: Absence] = [:]
+
+  /// The first of `rounds` that cannot stand beside those of the rows before, and why.
+  func obstacle(to rounds: [Shift]) -> (round: Shift, reason: Message)? {
+    var days = Dictionary(grouping: shifts, by: \.day)
+    for round in rounds {
+      let others = days[round.day] ?? []
+      if let other = others.first(where: { $0.start < round.end && round.start < $0.end }) {
+        let span = ["from": "\(other.start)", "to": "\(other.end)"]
+        return (round, Message("import.shift.overlap", span))
+      }
+      guard others.count < Shift.mostADay else {
+        return (round, Message("import.shift.too-many", ["limit": "\(Shift.mostADay)"]))
+      }
+      days[round.day, default: []].append(round)
+    }
+    return nil
+  }
 }
 
 extension ImportPlan {

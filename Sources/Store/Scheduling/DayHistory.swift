@@ -18,7 +18,7 @@ public struct DayAct: Hashable, Sendable {
 
 extension Workspace {
   /// The acts of coordinators among the last 300 changes of a day, the latest first; what carers
-  /// report from the door is not among them. Two statements.
+  /// report from the door is not among them. Three statements.
   public func history(of day: LocalDate) async throws -> [DayAct] {
     try await read(.planVisits) { tx in
       let version = try tx.version(of: day, in: organization)
@@ -33,11 +33,45 @@ extension Workspace {
           AND h.day_version > \(version - 300)
         ORDER BY h.day_version DESC, h.visit_id
         """)
-      return try DayAct.acts(
+      var acts = try DayAct.acts(
         try rows.map {
           (try VisitChange($0), try PersonName.maybe($0.get(15), $0.get(16)), try $0.get(17))
         })
+      let offered = acts.filter(\.canUndo).map(\.batch)
+      let refused = try tx.refused(amongst: offered, in: organization)
+      for index in acts.indices where refused.contains(acts[index].batch) {
+        acts[index].canUndo = false
+      }
+      return acts
     }
+  }
+}
+
+extension Transaction {
+  /// Those of the acts that undo refuses for what does not show on this day: a series is longer than
+  /// what undo cancels, a stay suspended the visits, or one of another day was changed since.
+  fileprivate func refused(
+    amongst batches: [ID<ChangeBatch>], in organization: ID<Organization>
+  ) throws -> Set<ID<ChangeBatch>> {
+    var refused: Set<ID<ChangeBatch>> = []
+    try Self.parts(batches) { part in
+      let rows = try rows(
+        """
+        SELECT h.batch_id FROM visit_change h
+        LEFT JOIN cancellation k ON k.visit_id = h.visit_id AND h.kind = 'cancelled'
+        WHERE h.organization_id = \(organization) AND h.batch_id IN \(part)
+        GROUP BY h.batch_id
+        HAVING SUM(CASE WHEN h.kind = 'booked' THEN 1 ELSE 0 END) > \(VisitChange.mostBooked)
+          OR COUNT(k.stay_id) > 0
+          OR SUM(CASE WHEN EXISTS (
+            SELECT 1 FROM visit_change l
+            WHERE l.visit_id = h.visit_id AND l.visit_version > h.visit_version
+              AND l.kind <> 'undone' AND NOT EXISTS (
+                SELECT 1 FROM undone_batch u WHERE u.batch_id = l.batch_id)) THEN 1 ELSE 0 END) > 0
+        """)
+      for row in rows { refused.insert(try row.get(0)) }
+    }
+    return refused
   }
 }
 
@@ -68,10 +102,6 @@ extension DayAct {
             batch: change.batch, by: by, at: change.at, kind: change.kind, changes: [change],
             isUndone: isUndone, canUndo: isFree))
       }
-    }
-    for index in acts.indices where acts[index].kind == .booked {
-      acts[index].canUndo =
-        acts[index].canUndo && acts[index].changes.count <= VisitChange.mostBooked
     }
     return acts
   }

@@ -38,24 +38,29 @@ extension Workspace {
   }
 
   /// Replaces a carer's rounds on the days from `first` to `last`.
+  ///
+  /// `seen` are the rounds that somebody looked at: throws `SchedulingError.rosterChangedMeanwhile`
+  /// when others stand there now.
   public func setShifts(
-    _ shifts: [Shift], of carer: ID<Carer>, from first: LocalDate, to last: LocalDate
+    _ shifts: [Shift], of carer: ID<Carer>, from first: LocalDate, to last: LocalDate,
+    replacing seen: Set<ID<Shift>>? = nil
   ) async throws {
     let shifts = shifts.filter { $0.carer == carer && first <= $0.day && $0.day <= last }
     try await write(.editCarers, as: .rosterChanged(carer)) { tx in
+      // Whoever saves the same rounds waits.
+      try tx.lockCarers([carer], in: organization)
       _ = try tx.carer(carer, in: organization)
-      let old = try tx.rows(
-        """
-        SELECT DISTINCT day FROM shift WHERE carer_id = \(carer) AND day >= \(first)
-          AND day <= \(last)
-        """
-      ).map { try $0.get(0, as: LocalDate.self) }
-      try tx.touch(old + shifts.map(\.day), in: organization)
-      try tx.execute(
-        """
-        DELETE FROM shift WHERE organization_id = \(organization) AND carer_id = \(carer)
+      let old: SQL = """
+        FROM shift WHERE organization_id = \(organization) AND carer_id = \(carer)
           AND day >= \(first) AND day <= \(last)
-        """)
+        """
+      let days = try tx.rows("SELECT DISTINCT day \(old)").map { try $0.get(0, as: LocalDate.self) }
+      try tx.touch(days + shifts.map(\.day), in: organization)
+      if let seen {
+        let saved = try tx.rows("SELECT id \(old)").map { try $0.get(0, as: ID<Shift>.self) }
+        guard Set(saved) == seen else { throw SchedulingError.rosterChangedMeanwhile }
+      }
+      try tx.execute("DELETE \(old)")
       try tx.insert(shifts, in: organization)
     }
   }

@@ -9,7 +9,8 @@ extension Workspace {
   /// writers of one day wait for each other, so two of them never book the same time. Throws
   /// `SchedulingError.carerIsBusy` or `.patientIsBusy` with the next three free times, and
   /// `.needsReason` for other rules unless `reason` is given by somebody who may override them.
-  /// Seven statements, two more when carers are preferred or excluded, one more with a gap.
+  /// Seven statements, one more on PostgreSQL, two more when carers are preferred or excluded, one more
+  /// with a gap.
   @discardableResult
   public func bookVisit(_ visit: Visit, because reason: String? = nil) async throws -> Visit {
     try await bookVisits([visit], because: reason)[0]
@@ -41,6 +42,8 @@ extension Workspace {
     return try await write(
       .planVisits,
       recording: { tx, acts in
+        // Whoever notes a stay of these people waits, or is waited for.
+        try tx.lockPatients(visits.map(\.patient), in: organization)
         let versions = try tx.touch(visits.map(\.day), in: organization)
         try tx.requireOwnReferences(of: visits, in: organization)
         var saved: [Visit] = [], conflicts: [SeriesConflict] = []

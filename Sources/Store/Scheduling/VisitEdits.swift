@@ -37,6 +37,7 @@ extension Workspace {
     return try await write(
       .planVisits,
       recording: { tx, acts in
+        try tx.lockPatients([visit.patient], in: organization)
         let day = try tx.visit(visit.id, in: organization).day
         let versions = try tx.touch([day, visit.day], in: organization)
         let old = try tx.visit(visit.id, in: organization)

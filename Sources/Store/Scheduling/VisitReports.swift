@@ -160,7 +160,9 @@ extension Transaction {
     let day = try found.get(0, as: LocalDate.self)
     var versions = [day: try touch(day, in: log.organization)]
     // Read under the lock of its day, which may have changed just before.
-    var old = try visit(report.visit, in: log.organization)
+    guard var old = try visits([report.visit], in: log.organization)[report.visit] else {
+      return (.refused(SchedulingError.unknownVisit.message), nil)
+    }
     if versions[old.day] == nil {
       versions[old.day] = try touch(old.day, in: log.organization)
       old = try visit(report.visit, in: log.organization)

@@ -19,9 +19,9 @@ extension Workspace {
   /// Takes back one act, whoever did it: bookings, moves, locks, cancellations, or a proposal that
   /// was accepted; the visits as they are then, with the broken rules that the act had ended.
   ///
-  /// Throws `SchedulingError.nothingToUndo` for an act that was taken back already or cannot be, and
-  /// `.undoneMeanwhile` when one of its visits was changed since, by anybody, or when its time was
-  /// given to another visit.
+  /// Throws `SchedulingError.nothingToUndo` for an act that was taken back already or cannot be, such
+  /// as what a stay suspended, and `.undoneMeanwhile` when one of its visits was changed since, by
+  /// anybody, or when the carer or the person was given to another visit at that time.
   @discardableResult
   public func undo(_ batch: ID<ChangeBatch>) async throws -> [Visit] {
     let log = ChangeLog(self)
@@ -119,24 +119,13 @@ extension Transaction {
       """) != nil
   }
 
-  /// True when another visit was given, after the batch, a time of the same carer at which `visits`
-  /// would run again: an undo must not book a carer twice.
-  private func isTakenSince(_ visits: [Visit], _ changes: [VisitChange]) throws -> Bool {
-    let since = Dictionary(
-      changes.map { ($0.visit, $0.dayVersion) }, uniquingKeysWith: { first, _ in first })
-    let own = visits.map(\.id)
-    return try visits.contains { visit in
-      guard visit.status != .cancelled, let place = visit.placement else { return false }
-      let start = place.start.seconds, end = start + visit.minutes * 60
-      let other = try row(
-        """
-        SELECT 1 FROM visit v JOIN visit_change h ON h.visit_id = v.id
-        WHERE v.carer_id = \(place.carer) AND v.day = \(visit.day) AND v.status <> 'cancelled'
-          AND v.id NOT IN \(own) AND v.starts < \(end) AND v.starts + v.minutes * 60 > \(start)
-          AND h.day = v.day AND h.day_version > \(since[visit.id] ?? 0) LIMIT 1
-        """)
-      return other != nil
-    }
+  /// True when a stay suspended visits of the batch: they come back on its own page.
+  private func isOfStay(_ batch: ID<ChangeBatch>) throws -> Bool {
+    try row(
+      """
+      SELECT 1 FROM visit_change h JOIN cancellation k ON k.visit_id = h.visit_id
+      WHERE h.batch_id = \(batch) AND h.kind = 'cancelled' AND k.stay_id IS NOT NULL LIMIT 1
+      """) != nil
   }
 
   /// Gives every visit of the batch its state of before; one that was booked is cancelled.
@@ -150,7 +139,8 @@ extension Transaction {
       """
     ).map(VisitChange.init)
     guard let first = changes.first, first.kind.isUndoable,
-      first.kind != .booked || changes.count <= VisitChange.mostBooked
+      first.kind != .booked || changes.count <= VisitChange.mostBooked,
+      try first.kind != .cancelled || !isOfStay(batch)
     else {
       throw SchedulingError.nothingToUndo
     }
@@ -160,7 +150,12 @@ extension Transaction {
       throw SchedulingError.undoneMeanwhile
     }
     let back = zip(old, changes).map { $0.back(to: $1.before) }
-    guard try !isTakenSince(back, changes) else { throw SchedulingError.undoneMeanwhile }
+    let since = Dictionary(
+      changes.map { ($0.visit, $0.dayVersion) }, uniquingKeysWith: { first, _ in first })
+    // An undo must book neither a carer nor a person twice.
+    guard try taken(back, since: since, in: log.organization).isEmpty else {
+      throw SchedulingError.undoneMeanwhile
+    }
     let saved = try updateStates(back, in: log.organization)
     let ids = saved.map(\.id)
     try execute("DELETE FROM cancellation WHERE visit_id IN \(ids)")

@@ -8,13 +8,13 @@ import Testing
 
 @Suite struct SchedulingBookingTests {
   @Test(arguments: TestDatabase.engines)
-  func aBookingTakesSevenStatementsAndComesBack(engine: Engine) async throws {
+  func aBookingTakesFewStatementsAndComesBack(engine: Engine) async throws {
     try await TestTown.withPeople(engine) { town in
       let visit = Town.visit(1, Town.madameDupont, by: Town.nurseSofie, at: "08:00")
       let before = town.database.statements
       let booked = try await town.workspace.bookVisit(visit)
-      // One more, for the session, makes eight.
-      #expect(town.database.statements - before == 7)
+      // On PostgreSQL, one more makes whoever notes a stay wait.
+      #expect(town.database.statements - before == (engine == .postgres ? 8 : 7))
       var wished = Town.visit(2, Town.madameLefevre, care: .transfer)
       wished.preferredCarers = [Town.nurseSofie.id]
       wished.excludedCarers = [Town.assistantLuc.id]

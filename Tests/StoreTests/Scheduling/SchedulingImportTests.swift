@@ -51,6 +51,55 @@ import Testing
     }
   }
 
+  struct Rounds: CustomTestStringConvertible {
+    let testDescription: String
+    /// The rounds of each row, all of one carer and day.
+    let rows: [[(String, String)]]
+    let refused: [String], kept: [String]
+  }
+
+  static let rounds = [
+    Rounds(
+      testDescription: "a row that stands there twice",
+      rows: [[("08:00", "12:00")], [("08:00", "12:00")]],
+      refused: ["3 import.shift.overlap"], kept: ["08:00"]),
+    Rounds(
+      testDescription: "a row that overlaps another one",
+      rows: [[("08:00", "12:00")], [("11:00", "15:00")]],
+      refused: ["3 import.shift.overlap"], kept: ["08:00"]),
+    Rounds(
+      testDescription: "two rounds of one row",
+      rows: [[("08:00", "12:00"), ("11:59", "15:00")]],
+      refused: ["2 import.shift.overlap"], kept: ["07:00"]),
+    Rounds(
+      testDescription: "three rounds on three rows",
+      rows: [[("06:00", "08:00")], [("17:00", "20:00")], [("08:00", "12:00")]],
+      refused: ["4 import.shift.too-many"], kept: ["06:00", "17:00"]),
+    Rounds(
+      testDescription: "one after the other",
+      rows: [[("12:00", "16:00")], [("08:00", "12:00")]],
+      refused: [], kept: ["08:00", "12:00"]),
+  ]
+
+  @Test(arguments: TestDatabase.engines, rounds)
+  func aDayHasTwoRoundsThatDoNotOverlap(engine: Engine, item: Rounds) async throws {
+    try await TestTown.withPeople(engine) { town in
+      let drafts = item.rows.enumerated().map { number, rounds in
+        var draft = CarerDraft(row: 2 + number)
+        draft.externalKey = "S-1"
+        draft.shifts = rounds.map {
+          ShiftDraft(day: Town.friday, start: Town.time($0.0), end: Town.time($0.1))
+        }
+        return draft
+      }
+      let done = try await Self.accept(town, .carers(drafts))
+      #expect(done.refused.map { "\($0.row) \($0.reason.key)" } == item.refused)
+      let roster = try await town.workspace.roster(
+        from: Town.friday, to: Town.friday, of: Town.nurseSofie.id)
+      #expect(roster.shifts.map(\.start.description) == item.kept)
+    }
+  }
+
   static func visits() throws -> [VisitDraft] {
     func draft(_ row: Int, _ name: String, _ from: String, _ to: String) throws -> VisitDraft {
       var draft = VisitDraft(row: row)

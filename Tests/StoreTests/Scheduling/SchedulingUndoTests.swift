@@ -81,4 +81,61 @@ import Testing
       #expect(acts[2].by != acts[3].by && acts[2].by != nil)
     }
   }
+
+  /// What a stay suspended comes back with the stay, never by an undo.
+  @Test(arguments: TestDatabase.engines)
+  func whatAStaySuspendedIsNotTakenBack(engine: Engine) async throws {
+    try await Moves.with(engine) { town, one, _ in
+      let office = town.workspace
+      let cancelled = try await office.addStay(
+        Stay(
+          id: Town.id(40), patient: one.patient, kind: .hospital, from: Town.friday,
+          until: Town.friday.adding(days: 3)))
+      #expect(cancelled == 1)
+      let act = try #require(try await office.history(of: Town.friday).first)
+      #expect(act.kind == .cancelled && !act.canUndo)
+      await #expect(throws: SchedulingError.nothingToUndo) { try await office.undo(act.batch) }
+      #expect(try await office.visit(one.id).status == .cancelled)
+    }
+  }
+
+  /// The history of a day offers to take a series back only when undo does so.
+  @Test(arguments: TestDatabase.engines, [2, VisitChange.mostBooked, 20])
+  func aLongSeriesIsNotOfferedForUndo(engine: Engine, days: Int) async throws {
+    try await TestTown.withPeople(engine) { town in
+      let office = town.workspace
+      let visits = (0..<days).map {
+        Town.visit(100 + $0, Town.madameDupont, on: Town.friday.adding(days: $0))
+      }
+      let saved = try await office.bookSeries(visits)
+      var act = try #require(try await office.history(of: Town.friday).first)
+      #expect(act.canUndo == (days <= VisitChange.mostBooked))
+      // A visit of another day was changed since.
+      try await office.lockVisits([SeenVisit(saved[1])], on: saved[1].day, true)
+      act = try #require(try await office.history(of: Town.friday).first)
+      #expect(!act.canUndo)
+      await #expect(throws: SchedulingError.self) { try await office.undo(act.batch) }
+    }
+  }
+
+  /// An undo that would bring a second visit to the same person at the same time is refused.
+  @Test(arguments: TestDatabase.engines, [false, true])
+  func aPersonIsNotVisitedTwiceAtOnce(engine: Engine, isPair: Bool) async throws {
+    try await TestTown.withPeople(engine) { town in
+      let office = town.workspace
+      var first = Town.visit(1, Town.madameDupont, by: Town.nurseSofie, at: "08:00")
+      var second = Town.visit(2, Town.madameDupont, by: Town.nurseFatima, at: "08:10")
+      if isPair { (first.pair, second.pair) = (Town.id(77), Town.id(77)) }
+      let booked = try await office.bookVisit(first)
+      let moved = try await office.moveVisits(
+        [VisitMove(SeenVisit(booked), to: Moves.eight.shifted(120))], on: Town.friday)
+      let batch = try #require(try await office.changeBatch(of: moved[0]))
+      try await office.bookVisit(second)
+      if isPair {
+        #expect(try await office.undo(batch).map(\.placement) == [Moves.eight])
+      } else {
+        await #expect(throws: SchedulingError.undoneMeanwhile) { try await office.undo(batch) }
+      }
+    }
+  }
 }
