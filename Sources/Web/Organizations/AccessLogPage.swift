@@ -25,7 +25,7 @@ struct AccessLogPage {
   let filter: Filter
   let lines: [AccessLine]
   let colleagues: [Person]
-  /// The patient that the log is about.
+  /// The patient that the log is about, `nil` also for one whose record was removed since.
   let patient: PatientLine?
   /// People who answer what was typed, to choose from.
   let choices: [PatientLine]
@@ -55,11 +55,11 @@ struct AccessLogPage {
       "readings": filter.readings ? "1" : nil,
     ])
     let fields = Fields(reader, form)
-    let about: HTML? = patient.map {
+    let about: HTML? = filter.patient.map { id in
       """
-      <p>\(reader.text("access.about")) <b>\(reader.listName($0.name))</b> \
+      <p>\(reader.text("access.about")) <b>\(patient.map { reader.listName($0.name) } ?? "\(id)")</b> \
       <a href="\(Filter(colleague: filter.colleague, readings: filter.readings).address())">\
-      \(reader.text("access.everyone"))</a>\(fields.hidden("person", "\($0.id)"))</p>
+      \(reader.text("access.everyone"))</a>\(fields.hidden("person", "\(id)"))</p>
       """
     }
     return """
@@ -72,7 +72,7 @@ struct AccessLogPage {
     let people = colleagues.map { (value: "\($0.id)", label: reader.listName($0.name)) }
     return """
       \(about)<div class="formgrid three">\
-      \(patient == nil ? fields.text("q", "access.person", hint: "access.person.hint", kind: .search) : nil)\
+      \(filter.patient == nil ? fields.text("q", "access.person", hint: "access.person.hint", kind: .search) : nil)\
       \(fields.select("colleague", "access.colleague", people, empty: "access.colleague.all", width: .wide))\
       <div>\(fields.checkbox("readings", "access.readings", value: "1"))</div></div>\
       \(Button(reader.text("access.show"), .tone, icon: .filter))
@@ -135,21 +135,30 @@ struct AccessLogPage {
   }
 
   private func row(_ line: AccessLine) -> [HTML] {
-    let subject: HTML
-    if let patient = line.patient {
-      subject =
-        " <a href=\"\(Filter(patient: patient.id).address())\">\(reader.listName(patient.name))</a>"
-    } else if let other = line.other, !Self.isOwn(line.event.kind) {
-      subject = " \(reader.fullName(other))"
-    } else {
-      subject = .empty
-    }
     return [
       "<span class=\"num\">\(reader.dateTime(line.event.at))</span>",
       "\(line.author.map { reader.fullName($0) } ?? reader.text("access.outside"))",
-      "\(ActWords(line.event.kind, reader).text)\(subject)",
+      "\(ActWords(line.event.kind, reader).text)\(subject(line))",
       "<span class=\"small muted\">\(line.author == nil ? "" : place(line.event.source))</span>",
     ]
+  }
+
+  /// On whom or what; a record that was removed since has only its identifier left.
+  private func subject(_ line: AccessLine) -> HTML {
+    if let patient = line.patient {
+      return
+        " <a href=\"\(Filter(patient: patient.id).address())\">\(reader.listName(patient.name))</a>"
+    }
+    if let other = line.other {
+      return Self.isOwn(line.event.kind) ? .empty : " \(reader.fullName(other))"
+    }
+    switch line.event.subjectKind {
+    case "patient":
+      let address = ID<Patient>(line.event.subject).map { Filter(patient: $0).address() }
+      return " <a\(attribute: "href", address)><code>\(line.event.subject)</code></a>"
+    case "visit", "carer": return " <code>\(line.event.subject)</code>"
+    default: return .empty
+    }
   }
 
   private func place(_ source: String) -> String {
@@ -219,7 +228,14 @@ struct AccessLogRoutes {
       about: filter.patient, by: filter.colleague, readingsOnly: filter.readings,
       before: filter.before, limit: AccessLogPage.pageSize)
     var patient: PatientLine?
-    if let id = filter.patient { patient = try await workspace.patientLine(id) }
+    if let id = filter.patient {
+      do {
+        patient = try await workspace.patientLine(id)
+      } catch PatientError.unknown {
+        // Removed since: what was done with the record is told all the same.
+        patient = nil
+      }
+    }
     let colleagues = try await workspace.colleagues().map(\.person)
     return AccessLogPage(
       frame: context.frame, filter: filter, lines: lines, colleagues: colleagues,

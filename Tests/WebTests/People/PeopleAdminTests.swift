@@ -86,6 +86,28 @@ import Testing
     }
   }
 
+  /// What was done with a record that is gone is told by its identifier.
+  @Test func theLogKeepsWhoeverWasRemoved() async throws {
+    try await browse(as: "amelie") { browser, town in
+      let office = town.workspace
+      var row = PatientDraft(row: 2)
+      (row.given, row.family) = ("Anne", "Wauters")
+      let drafts = ImportDrafts.people([row])
+      let preview = try await office.previewImport(
+        drafts, refused: [], fileName: "fichier.csv", bytes: [], locate: { _ in nil })
+      _ = try await office.acceptImport(
+        preview.record.id, drafts, refused: [], locate: { _ in nil })
+      let gone = try #require(try await office.findPatients("wauters").first).id
+      try await office.takeBackImport(preview.record.id)
+      let all = try await browser.get(Links.accessLog)
+      #expect(all.main.contains("<code>\(gone)</code>"))
+      #expect(all.main.contains(Links.accessLog(about: gone)))
+      let one = try await browser.get(Links.accessLog(about: gone))
+      #expect(one.status == .ok && one.main.contains("<b>\(gone)</b>"))
+      #expect(one.main.contains("Claire Marchal") && !one.main.contains("DUPONT"))
+    }
+  }
+
   @Test func everyActHasWords() {
     let reader = Reader(language: .fr)
     for kind in [

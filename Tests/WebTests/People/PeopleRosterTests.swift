@@ -47,6 +47,57 @@ import Testing
     }
   }
 
+  /// Two people save the rounds of one carer's week: other days are merged, the same day is asked
+  /// about.
+  @Test(arguments: ["theirs", "mine"])
+  func roundsOfTwoPeopleAreNotOverwritten(_ choice: String) async throws {
+    try await browse(as: "claire") { browser, town in
+      let sofie = Town.nurseSofie, monday = Self.monday, last = monday.adding(days: 6)
+      let address = Links.roster(monday, of: sofie.id)
+      let page = try await browser.get(address)
+      let seen = try #require(page.value("seen"))
+      let was = try #require(page.value("was")).replacing("&amp;", with: "&")
+      func rounds() async throws -> [String] {
+        try await town.workspace.roster(from: monday, to: last, of: sofie.id).shifts.map {
+          "\($0.day.weekday) \($0.start)"
+        }
+      }
+      func send(_ more: [(String, String)], _ seen: String, _ was: String, from page: WebAnswer)
+        async throws -> WebAnswer
+      {
+        try await browser.post(
+          address, fields: [("seen", seen), ("was", was)] + more, from: page)
+      }
+      let friday = [("start-5-1", "07:00"), ("end-5-1", "15:00"), ("break-5", "30")]
+      // A colleague gives her Tuesday meanwhile.
+      let tuesday = Town.round(sofie, on: monday.adding(days: 1), "09:00", "12:00")
+      try await town.workspace.setShifts(
+        [tuesday], of: sofie.id, from: tuesday.day, to: tuesday.day)
+      let merged = try await send(
+        friday + [("start-1-1", "08:00"), ("end-1-1", "12:00")], seen, was, from: page)
+      #expect(merged.status == .seeOther)
+      #expect(try await rounds() == ["1 08:00", "2 09:00", "5 07:00"])
+      // Whoever still looks at the first week gives her another Tuesday.
+      let mine = friday + [("start-2-1", "13:00"), ("end-2-1", "17:00")]
+      let asked = try await send(mine, seen, was, from: page)
+      #expect(asked.status == .conflict)
+      #expect(asked.main.contains("name=\"take-day-2\" value=\"theirs\""))
+      #expect(asked.main.contains("09:00, 12:00") && asked.main.contains("13:00, 17:00"))
+      #expect(try await rounds() == ["1 08:00", "2 09:00", "5 07:00"])
+      let now = try #require(asked.value("seen"))
+      let shown = try #require(asked.value("was")).replacing("&amp;", with: "&")
+      let answered =
+        mine + [
+          ("start-1-1", "08:00"), ("end-1-1", "12:00"), ("conflict", "day-2"),
+          ("take-day-2", choice),
+        ]
+      let done = try await send(answered, now, shown, from: asked)
+      #expect(done.status == .seeOther)
+      #expect(
+        try await rounds() == ["1 08:00", choice == "mine" ? "2 13:00" : "2 09:00", "5 07:00"])
+    }
+  }
+
   @Test func theWeekBeforeIsCopiedForThoseWithoutRounds() async throws {
     try await browse(as: "claire") { browser, town in
       let next = Self.monday.adding(days: 7), friday = next.adding(days: 4)

@@ -61,6 +61,24 @@ struct RosterForm {
     reading.refuse("start-\(weekday)-2", "roster.round.overlap")
   }
 
+  /// What two people may change apart: the rounds of each day.
+  static func blocks(_ monday: LocalDate, _ reader: Reader) -> [FormMerge.Block] {
+    (1...7).map { weekday in
+      let day = monday.adding(days: weekday - 1)
+      let label = Message(
+        "planning.date.words",
+        ["weekday": reader.weekdayName(day), "day": reader.dayAndMonth(day)])
+      let times = (1...2).flatMap { ["start-\(weekday)-\($0)", "end-\(weekday)-\($0)"] }
+      return FormMerge.Block(
+        name: "day-\(weekday)", label: label, fields: times + ["break-\(weekday)"])
+    }
+  }
+
+  /// The rounds that whoever sent the form was looking at.
+  static func seen(_ form: Form) -> Set<ID<Shift>> {
+    Set(form["seen"].split(separator: " ").compactMap { ID<Shift>(String($0)) })
+  }
+
   /// The form as it shows saved rounds.
   static func filled(_ shifts: [Shift], monday: LocalDate, _ reader: Reader) -> Form {
     var form = Form()
@@ -78,6 +96,14 @@ struct RosterForm {
   }
 }
 
+extension Form {
+  /// Notes which rounds the form was filled with, and how.
+  mutating func remember(_ shown: Form, of shifts: [Shift]) {
+    set("seen", [shifts.map { "\($0.id)" }.joined(separator: " ")])
+    set("was", [shown.remembered])
+  }
+}
+
 /// The form for the rounds of one carer in a week.
 struct RosterFormPage {
   let frame: Frame
@@ -87,6 +113,9 @@ struct RosterFormPage {
   let today: LocalDate
   var form: Form
   var problems: [Problem] = []
+  /// Days that somebody else saved meanwhile and that were changed here too, and those taken over.
+  var conflicts: [FormMerge.Conflict] = []
+  var taken: [FormMerge.Block] = []
   /// What is kept of the form while it is not saved.
   var draft: DraftKeeping?
 
@@ -97,7 +126,8 @@ struct RosterFormPage {
       roster.minutes(of: carer.id), contract: carer.weeklyMinutes, reader)
     let days = (1...7).map { day($0, fields) }
     let content: HTML = """
-      \(fields.summary)<p class="hint p">\(reader.text("roster.form.text"))</p>\
+      \(fields.hidden("seen"))\(fields.hidden("was"))\(fields.summary)\(conflict(fields))\
+      <p class="hint p">\(reader.text("roster.form.text"))</p>\
       <div class="weekform">\(days)</div>\
       <div class="formbar">\(Button(reader.text("shell.save"), .primary))\
       \(ButtonLink(reader.text("shell.cancel"), to: Links.roster(monday), .ghost))</div>
@@ -107,7 +137,7 @@ struct RosterFormPage {
       crumbs: [
         Page.Crumb(reader.text("nav.carers"), Links.carers),
         Page.Crumb(reader.text("roster.title"), Links.roster(monday)),
-      ], hasProblems: !problems.isEmpty,
+      ], hasProblems: !problems.isEmpty || !conflicts.isEmpty,
       """
       <div class="stack"><div><h1>\(title)</h1><p class="muted">\(hours.text)</p></div>\
       \(WeekSteps(monday: monday, today: today, reader) { Links.roster($0, of: carer.id) })\
@@ -117,6 +147,13 @@ struct RosterFormPage {
   }
 
   private var reader: Reader { frame.reader }
+
+  private func conflict(_ fields: Fields) -> HTML? {
+    guard !conflicts.isEmpty else { return nil }
+    return MergeQuestions(merge: conflicts, taken: taken, fields: fields) { field, value in
+      field.hasPrefix("break") ? "\(reader.text("roster.break")) \(value)" : value
+    }.html
+  }
 
   private func day(_ weekday: Int, _ fields: Fields) -> HTML {
     let date = monday.adding(days: weekday - 1)

@@ -31,20 +31,66 @@ struct RosterRoutes {
     return shown.page.response(context.frame)
   }
 
+  /// Saves the rounds of a week. Days that somebody else alone changed meanwhile stay as saved; only
+  /// those that both changed are asked about.
   @Sendable func change(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.editCarers)
     let id = try context.id("carer", of: Carer.self), monday = Self.monday(request, context)
+    let answered = context.form.chosen(RosterForm.blocks(monday, context.reader))
+    guard answered.open.isEmpty else {
+      return try await conflict(request, context, answered.form, unanswered: answered.open)
+    }
+    var form = answered.form
     let old = try await context.workspace.roster(
-      from: monday, to: monday.adding(days: 6), of: id)
-    let reading = RosterForm(
-      context.form, of: id, monday: monday, old: old.shifts, now: context.now)
+      from: monday, to: monday.adding(days: 6), of: id
+    ).shifts
+    if form.has("seen"), RosterForm.seen(form) != Set(old.map(\.id)) {
+      let theirs = RosterForm.filled(old, monday: monday, context.reader)
+      let blocks = RosterForm.blocks(monday, context.reader)
+      guard let merge = FormMerge(form, theirs: theirs, blocks), merge.conflicts.isEmpty else {
+        return try await conflict(request, context, form)
+      }
+      form = merge.merged
+    }
+    let reading = RosterForm(form, of: id, monday: monday, old: old, now: context.now)
     guard reading.problems.isEmpty else {
       return try await page(request, context, form: context.form, reading.problems).page
         .response(context.frame, status: .unprocessableContent)
     }
-    try await context.workspace.setShifts(
-      reading.shifts, of: id, from: monday, to: monday.adding(days: 6))
+    do {
+      try await context.workspace.setShifts(
+        reading.shifts, of: id, from: monday, to: monday.adding(days: 6),
+        replacing: Set(old.map(\.id)))
+    } catch SchedulingError.rosterChangedMeanwhile {
+      return try await conflict(request, context, context.form)
+    }
     return .redirect(to: Links.roster(monday), notice: Notice("roster.saved"))
+  }
+
+  /// Both versions of the days that two people changed, side by side; the others are merged already.
+  private func conflict(
+    _ request: Request, _ context: SignedIn, _ typed: Form,
+    unanswered: [FormMerge.Block] = []
+  ) async throws -> Response {
+    var shown = try await page(request, context, form: typed, [])
+    let theirs = RosterForm.filled(shown.roster.shifts, monday: shown.monday, context.reader)
+    var form = typed
+    if !form.has("was") { form.add("was", "") }
+    let blocks = RosterForm.blocks(shown.monday, context.reader)
+    if let merge = FormMerge(form, theirs: theirs, blocks) {
+      (shown.form, shown.conflicts, shown.taken) = (merge.merged, merge.conflicts, merge.taken)
+    }
+    if !unanswered.isEmpty {
+      shown.conflicts = unanswered.map { FormMerge.conflict($0, theirs: theirs, mine: form) }
+      shown.problems = unanswered.map {
+        Problem(field: Form.choice($0), message: "merge.missing")
+      }
+    } else if shown.conflicts.isEmpty {
+      let refusal = SchedulingError.rosterChangedMeanwhile
+      shown.problems = [Problem(field: "start-1-1", message: refusal.message)]
+    }
+    shown.form.remember(theirs, of: shown.roster.shifts)
+    return shown.page.response(context.frame, status: .conflict)
   }
 
   /// Copies the week before for every carer who has no round yet in this one.
@@ -57,15 +103,23 @@ struct RosterRoutes {
     let known = Set(try await workspace.carers().map(\.id))
     let old = both.shifts.filter { $0.day < monday && !busy.contains($0.carer) }
     let groups = Dictionary(grouping: old, by: \.carer).filter { known.contains($0.key) }
+    var copied = 0
     for (carer, shifts) in groups {
       let copies = try shifts.map {
         try Shift(
           id: ID(at: context.now), carer: carer, day: $0.day.adding(days: 7), start: $0.start,
           end: $0.end, breakMinutes: $0.breakMinutes, overtimeMinutes: $0.overtimeMinutes)
       }
-      try await workspace.setShifts(copies, of: carer, from: monday, to: monday.adding(days: 6))
+      do {
+        try await workspace.setShifts(
+          copies, of: carer, from: monday, to: monday.adding(days: 6), replacing: [])
+        copied += 1
+      } catch SchedulingError.rosterChangedMeanwhile {
+        // Somebody has just given this carer rounds of their own: those count.
+        continue
+      }
     }
-    let notice = Notice(Message("roster.copied", ["count": "\(groups.count)"]))
+    let notice = Notice(Message("roster.copied", ["count": "\(copied)"]))
     return .redirect(to: Links.roster(monday), notice: notice)
   }
 
@@ -81,9 +135,11 @@ struct RosterRoutes {
     let carer = try await context.workspace.carer(try context.id("carer"))
     let roster = try await context.workspace.roster(
       from: monday, to: monday.adding(days: 6), of: carer.id)
+    var fresh = RosterForm.filled(roster.shifts, monday: monday, context.reader)
+    fresh.remember(fresh, of: roster.shifts)
     return RosterFormPage(
       frame: context.frame, carer: carer, roster: roster, monday: monday, today: context.today,
-      form: form ?? RosterForm.filled(roster.shifts, monday: monday, context.reader),
+      form: form ?? fresh,
       problems: problems, draft: context.draft(of: Links.roster(monday, of: carer.id)))
   }
 }
