@@ -50,6 +50,7 @@ class Bench:
         _, wall, own, database = command(
             self.program, engine, "demo", "--people", str(self.people))
         visits = self.count(engine, "visit")
+        engine.settle()
         self.fact(f"Loading {self.people} people with {visits} visits", engine,
                   f"{wall:.1f} s, CPU {own + database:.1f} s; "
                   f"{self.people / wall:,.0f} people and {visits / wall:,.0f} visits a second")

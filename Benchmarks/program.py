@@ -53,6 +53,9 @@ class SQLite:
         for end in ("", "-wal", "-shm"):
             Path(f"{self.path}{end}").unlink(missing_ok=True)
 
+    def settle(self):
+        """Nothing is left to do after a load."""
+
     def rows(self, query):
         import sqlite3
 
@@ -99,6 +102,10 @@ class Postgres:
     def empty(self):
         self.drop()
         run(["psql", "-q", self.server, "-c", f"CREATE DATABASE {self.database}"])
+
+    def settle(self):
+        """What the server would do by itself in the minutes after a load, and be measured with."""
+        run(["psql", "-q", self.url, "-c", "VACUUM (ANALYZE)"])
 
     def rows(self, query):
         text = run(["psql", "-qtA", "-F", "\t", self.url, "-c", query])

@@ -23,24 +23,52 @@ public final class Transaction {
   }
 
   let connection: Connection
+  private let access: Access
+  /// Whether the last statement has been run.
+  private var hasEnded = false
   /// The first failure, which poisons everything after it.
   private(set) var failure: (any Error)?
   private var changed = ChangedTables()
   private var depth = 0
 
-  init(_ connection: Connection) {
-    self.connection = connection
+  init(_ connection: Connection, _ access: Access) {
+    (self.connection, self.access) = (connection, access)
   }
 
   /// All rows of a query.
-  public func rows(_ sql: SQL) throws -> [Row] {
-    try run(sql).rows
+  ///
+  /// The `last` query of a transaction that reads takes the end along to PostgreSQL: a round trip
+  /// less, and nothing can be run after it. In one that writes `last` changes nothing.
+  public func rows(_ sql: SQL, last: Bool = false) throws -> [Row] {
+    guard last, access == .read else { return try run(sql).rows }
+    return try rows(together: [sql], last: true)[0]
   }
 
-  /// The first row of a query, `nil` when there is none.
-  public func row(_ sql: SQL) throws -> Row? {
-    let set = try run(sql)
-    return set.values.isEmpty ? nil : Row(set, index: 0)
+  /// All rows of each of `queries`, in their order: PostgreSQL is sent all of them together, in one
+  /// round trip. For `last` see `rows(_:last:)`.
+  public func rows(together queries: [SQL], last: Bool = false) throws -> [[Row]] {
+    let isLast = last && access == .read
+    guard !queries.isEmpty else { return [] }
+    defer { if isLast { hasEnded = true } }
+    guard case .postgres(let postgres) = connection else {
+      return try queries.map { try run($0).rows }
+    }
+    return try guarded {
+      statements += queries.count
+      let before = changes
+      let answers = try postgres.run(together: queries, isLast: isLast, changes: &changes)
+      if changes != before { for sql in queries { changed.note(sql) } }
+      return answers.map(\.rows)
+    }
+  }
+
+  /// The first row of a query, `nil` when there is none. For `last` see `rows(_:last:)`.
+  public func row(_ sql: SQL, last: Bool = false) throws -> Row? {
+    guard last, access == .read else {
+      let set = try run(sql)
+      return set.values.isEmpty ? nil : Row(set, index: 0)
+    }
+    return try rows(together: [sql], last: true)[0].first
   }
 
   /// The first column of the first row, `nil` when there is no row or it is null.
@@ -145,9 +173,13 @@ public final class Transaction {
     }
   }
 
+  private static let ended = DatabaseError.other(
+    code: "25P01", message: "the last statement of the transaction has been run")
+
   private func guarded<T>(_ work: () throws -> T) throws -> T {
     if let failure { throw failure }
     do {
+      guard !hasEnded else { throw Self.ended }
       return try work()
     } catch {
       failure = error

@@ -279,3 +279,43 @@ enum Reference {
     }
   }
 }
+
+/// What is read fast when it is plain must be read as before when it is not.
+@Suite struct PlainTextTests {
+  @Test(arguments: [
+    ("Lefèvre", "Lefèvre"), ("Élise", "Élise"), (" Élise ", "Élise"), ("\u{A0}Maes\u{A0}", "Maes"),
+    ("José\u{2003}", "José"), ("\u{3000}Peeters", "Peeters"),
+    ("Van\u{7}den\u{0}Berg", "VandenBerg"),
+    ("René\n", "René"), ("De\u{A0}Prez", "De\u{A0}Prez"), ("Ľubica", "Ľubica"), ("", ""), (" ", ""),
+    ("\u{1680}Ngũgĩ\u{85}", "Ngũgĩ"), ("Łukasz", "Łukasz"), ("李", "李"),
+  ])
+  func blanksAtTheEndsAreDropped(typed: String, kept: String) {
+    #expect(typed.trimmedBlanks == kept)
+  }
+
+  @Test func namesAreMeasuredInCharacters() throws {
+    let hundred = String(repeating: "é", count: 100)
+    #expect(try PersonName(given: hundred, family: "Maes").given == hundred)
+    #expect(throws: PatientError.nameTooLong) {
+      try PersonName(given: hundred + "e", family: "Maes")
+    }
+  }
+
+  @Test(arguments: [
+    "", "01a2108f-ae65-7ccf-bc83-bc6040101e1", "01a2108f-ae65-7ccf-bc83-bc6040101e100",
+    "01a2108fae65-7ccf-bc83-bc6040101e10-", "01a2108g-ae65-7ccf-bc83-bc6040101e10",
+    "01a2108f_ae65_7ccf_bc83_bc6040101e10", "é1a2108f-ae65-7ccf-bc83-bc6040101e1",
+    "{1a2108f-ae65-7ccf-bc83-bc6040101e1}",
+  ])
+  func otherTextsAreNoIdentifiers(text: String) {
+    #expect(ID<Patient>(text) == nil)
+  }
+
+  @Test func identifiersAreReadInEitherCase() throws {
+    let text = "01a2108f-ae65-7ccf-bc83-bc6040101e10"
+    let id = try #require(ID<Patient>(text))
+    #expect(id.description == text)
+    #expect(ID<Patient>(text.uppercased()) == id)
+    #expect(ID<Patient>(String("x\(text)".dropFirst())) == id)
+  }
+}

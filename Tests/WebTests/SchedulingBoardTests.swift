@@ -63,7 +63,7 @@ import Testing
     let visit = try #require(plan.shown.visits.first { plan.name(of: $0) == expected.name })
     let state = plan.state(of: visit)
     #expect(state == expected.state)
-    #expect(plan.label(of: visit, state: state) == expected.label)
+    #expect(plan.label(of: visit, state: state, late: plan.lateness(of: visit)) == expected.label)
   }
 
   @Test(arguments: [

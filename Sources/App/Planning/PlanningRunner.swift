@@ -21,16 +21,21 @@ struct PlanningRunner: Service {
 
   /// How often is looked whether a run waits or has to stop; progress is saved every fifth time.
   private static let beat = Duration.milliseconds(40)
+  /// Beats between two looks for runs that another process was asked for: a second.
+  private static let othersEvery = 25
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      var beats = 0
+      var beats = 0, seen = -1
       while !Task.isCancelled {
         do {
           // A run whose program was killed waits again after a minute of silence.
           if beats % 750 == 0 { try await queue.recover() }
           beats += 1
-          if try await queue.isWaitedFor(), let taken = try await queue.takeNext() {
+          let changes = queue.changes
+          let isWorthALook = changes != seen || beats % Self.othersEvery == 0
+          seen = changes
+          if isWorthALook, try await queue.isWaitedFor(), let taken = try await queue.takeNext() {
             try await carryOut(taken.run, taken.workspace)
             continue
           }

@@ -11,8 +11,13 @@ public struct PersonName: Hashable, Sendable {
   public init(given: String, family: String) throws(PatientError) {
     let given = given.trimmedBlanks, family = family.trimmedBlanks
     guard !family.isEmpty else { throw .missingFamilyName }
-    guard given.count <= 100, family.count <= 100 else { throw .nameTooLong }
+    guard Self.fits(given), Self.fits(family) else { throw .nameTooLong }
     (self.given, self.family) = (given, family)
+  }
+
+  /// Counts characters only where there might be too many.
+  private static func fits(_ part: String) -> Bool {
+    part.utf8.count <= 100 || part.count <= 100
   }
 
   /// `Marie-Louise Lambert`.
@@ -32,9 +37,7 @@ extension PersonName: CustomStringConvertible {
 extension String {
   /// The text without blanks and newlines at its ends, and without characters that do not show.
   public var trimmedBlanks: String {
-    if let first = utf8.first, let last = utf8.last, (33...126).contains(first),
-      (33...126).contains(last), utf8.allSatisfy({ $0 >= 32 })
-    {
+    if let first = utf8.first, let last = utf8.last, first > 32, last > 32, hasNoOtherBlanks {
       return self
     }
     let kept = unicodeScalars.filter { $0.value >= 32 || $0 == "\n" || $0 == "\t" }
@@ -42,5 +45,14 @@ extension String {
     while let first = view.first, first.isWhitespace { view.removeFirst() }
     while let last = view.last, last.isWhitespace { view.removeLast() }
     return String(view)
+  }
+
+  /// True when no character is hidden or a blank but for the space: those begin with other bytes than
+  /// Latin letters do. Source: Unicode 15, `White_Space`, in UTF-8.
+  private var hasNoOtherBlanks: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 >= 32 && $0 != 0xC2 && ($0 < 0xE1 || $0 > 0xE3) }
+    }
   }
 }

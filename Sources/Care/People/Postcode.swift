@@ -10,6 +10,12 @@ public struct Postcode: Hashable, Sendable, Comparable {
 
   /// Reads `6060` and `B-6060`.
   public init(_ text: String) throws(PersonError) {
+    // Most are digits and nothing else.
+    if text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), text.utf8.first != 48
+    {
+      self.digits = text
+      return
+    }
     var digits = text.filter { !$0.isWhitespace }.uppercased()[...]
     for prefix in ["BE-", "B-", "BE", "B"] where digits.hasPrefix(prefix) {
       digits = digits.dropFirst(prefix.count)

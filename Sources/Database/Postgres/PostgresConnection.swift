@@ -15,6 +15,13 @@ final class PostgresConnection {
   private var parameters = PostgresParameters()
   /// What begins the transaction, until it is sent with the first statement.
   private var beginning: SQL?
+  private var access = Access.read
+  /// Whether the server has been told the end of the transaction.
+  private var hasEnded = false
+  /// True when answers may be left that belong to nobody: nothing more can be asked.
+  private var isOutOfStep = false
+  /// How often the server has been asked and waited for.
+  private(set) var roundTrips = 0
   /// Whether the server has answered since the transaction was asked for.
   private(set) var hasAnswered = false
 
@@ -39,28 +46,40 @@ final class PostgresConnection {
     // 4, PostgreSQL reads whole tables where an index is ten times faster. Our statements are made for
     // an index each, so a plan is made once for each of them: to make one for every run costs more than
     // most of the runs themselves.
+    // To translate a plan into machine code, or to begin processes that help, takes many times as long
+    // as to carry ours out.
+    // What says nothing else is a reading of one moment.
     try command(
       """
       SET statement_timeout = '60s'; SET lock_timeout = '10s';
       SET idle_in_transaction_session_timeout = '60s'; SET standard_conforming_strings = on;
-      SET random_page_cost = 1.1; SET plan_cache_mode = force_generic_plan
+      SET random_page_cost = 1.1; SET plan_cache_mode = force_generic_plan;
+      SET jit = off; SET max_parallel_workers_per_gather = 0;
+      SET default_transaction_isolation = 'repeatable read'; SET default_transaction_read_only = on
       """)
   }
 
   deinit { PQfinish(handle) }
 
-  var isBroken: Bool { PQstatus(handle) == CONNECTION_BAD }
+  var isBroken: Bool { isOutOfStep || PQstatus(handle) == CONNECTION_BAD }
   var isInTransaction: Bool { PQtransactionStatus(handle) != PQTRANS_IDLE }
   var hasStaleStatements: Bool { lastState == "26000" || lastState == "0A000" }
 
   /// Begins a transaction with the first statement that is run: the two travel together.
-  func begin(_ words: SQL) {
-    (beginning, hasAnswered, lastState) = (words, false, "")
+  func begin(_ access: Access) {
+    self.access = access
+    beginning = access == .read ? Self.reading : Self.writing
+    (hasAnswered, hasEnded, lastState) = (false, false, "")
   }
+
+  private static let reading: SQL = "BEGIN"
+  private static let writing: SQL = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+  private static let end: SQL = "COMMIT"
 
   /// Ends the transaction well. One in which nothing was run asks the server all the same, whether it
   /// is there.
   func commit() throws {
+    guard !hasEnded else { return }
     try sendBeginning()
     try command("COMMIT")
   }
@@ -68,23 +87,21 @@ final class PostgresConnection {
   /// Runs words of our own, without values; several statements when separated by semicolons.
   func command(_ text: String) throws {
     try sendBeginning()
+    roundTrips += 1
     _ = try checked(PQexec(handle, text))
     hasAnswered = true
   }
 
   func run(_ sql: SQL, changes: inout Int) throws -> RowSet {
-    let name = try prepare(sql)
-    if let first = beginning {
-      let start = try prepare(first)
-      beginning = nil
-      var last: PostgresResult?
-      try pipeline([(first, start), (sql, name)]) { last = $0 }
-      guard let last else { throw failure() }
-      hasAnswered = true
-      changes += last.changes
-      return try last.rowSet()
+    guard beginning == nil else {
+      guard let answer = try run(together: [sql], isLast: false, changes: &changes).first else {
+        throw failure()
+      }
+      return answer
     }
+    let name = try prepare(sql)
     try parameters.fill(sql)
+    roundTrips += 1
     let raw = parameters.withPointers { count, values, lengths, formats in
       PQexecPrepared(handle, name, count, values, lengths, formats, 1)
     }
@@ -93,9 +110,32 @@ final class PostgresConnection {
     return try result.rowSet()
   }
 
+  /// Runs statements in one round trip.
+  ///
+  /// The `last` of a reading bring its end along. All there are of one need neither a beginning nor an
+  /// end: what is sent together is a transaction. Source: PostgreSQL 15, section 55.2.3.
+  func run(together batch: [SQL], isLast: Bool, changes: inout Int) throws -> [RowSet] {
+    let isLast = isLast && access == .read
+    var sent = batch
+    if let words = beginning, !isLast { sent.insert(words, at: 0) }
+    if beginning == nil, isLast { sent.append(Self.end) }
+    let own = (isLast ? 0 : sent.count - batch.count)..<(isLast ? batch.count : sent.count)
+    let prepared = try sent.map { ($0, try prepare($0)) }
+    beginning = nil
+    var results: [PostgresResult] = []
+    try pipeline(prepared) { results.append($0) }
+    (hasAnswered, hasEnded) = (true, isLast)
+    guard results.count == sent.count else { throw failure() }
+    return try results[own].map { result in
+      changes += result.changes
+      return try result.rowSet()
+    }
+  }
+
   private func sendBeginning() throws {
     guard let words = beginning else { return }
     beginning = nil
+    roundTrips += 1
     _ = try checked(PQexec(handle, words.text))
     hasAnswered = true
   }
@@ -113,6 +153,8 @@ final class PostgresConnection {
     _ batch: [(sql: SQL, name: String)], _ take: (PostgresResult) -> Void
   ) throws {
     guard PQenterPipelineMode(handle) == 1 else { throw failure() }
+    roundTrips += 1
+    isOutOfStep = true
     var firstFailure: (any Error)?
     do {
       for (sql, name) in batch { try send(sql, name) }
@@ -122,6 +164,7 @@ final class PostgresConnection {
     guard PQpipelineSync(handle) == 1 else { throw failure() }
     try readAnswers(&firstFailure, take)
     guard PQexitPipelineMode(handle) == 1 else { throw failure() }
+    isOutOfStep = false
     if let firstFailure { throw firstFailure }
   }
 
@@ -139,6 +182,7 @@ final class PostgresConnection {
     if let name = names[shape] { return name }
     let name = "s\(names.count)"
     let types = sql.types.map(\.oid)
+    roundTrips += 1
     _ = try checked(PQprepare(handle, name, numbered(sql.text), Int32(types.count), types))
     names[shape] = name
     return name
@@ -158,7 +202,7 @@ final class PostgresConnection {
     while true {
       // Null ends the answers to one statement; the synchronisation ends them all.
       guard let raw = PQgetResult(handle) else {
-        if isBroken { throw failure() }
+        if PQstatus(handle) == CONNECTION_BAD { throw failure() }
         continue
       }
       let status = PQresultStatus(raw)
@@ -185,7 +229,7 @@ final class PostgresConnection {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return result
     default:
       lastState = result.field("C")
-      throw isBroken ? failure() : result.error
+      throw PQstatus(handle) == CONNECTION_BAD ? failure() : result.error
     }
   }
 

@@ -4,7 +4,7 @@ import Dispatch
 /// breaks. Used by one thread only.
 final class Worker {
   private let url: String
-  private var connection: PostgresConnection?
+  private(set) var connection: PostgresConnection?
 
   /// How often a transaction is tried when others are in its way.
   private static let attempts = 6
@@ -23,8 +23,8 @@ final class Worker {
       let connection = try kept ?? PostgresConnection(url: url)
       self.connection = connection
       do {
-        connection.begin(access == .read ? Self.reading : Self.writing)
-        let result = try body(Transaction(.postgres(connection)))
+        connection.begin(access)
+        let result = try body(Transaction(.postgres(connection), access))
         try connection.commit()
         trim(connection)
         return result
@@ -46,9 +46,6 @@ final class Worker {
     let milliseconds = Int.random(in: 1...(4 << attempt))
     _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(milliseconds))
   }
-
-  private static let reading: SQL = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-  private static let writing: SQL = "BEGIN ISOLATION LEVEL READ COMMITTED"
 
   private func trim(_ connection: PostgresConnection) {
     guard connection.hasManyStatements else { return }

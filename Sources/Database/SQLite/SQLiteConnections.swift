@@ -118,7 +118,7 @@ final class SQLiteConnections: Sendable {
   private static func read<T>(_ connection: GRDB.Database, _ body: (Transaction) throws -> T) throws
     -> T
   {
-    try translated { try body(Transaction(.sqlite(SQLiteConnection(connection)))) }
+    try translated { try body(Transaction(.sqlite(SQLiteConnection(connection)), .read)) }
   }
 
   private static func write<T>(_ connection: GRDB.Database, _ body: (Transaction) throws -> T)
@@ -127,7 +127,7 @@ final class SQLiteConnections: Sendable {
     try translated {
       try connection.beginTransaction(.immediate)
       do {
-        let result = try body(Transaction(.sqlite(SQLiteConnection(connection))))
+        let result = try body(Transaction(.sqlite(SQLiteConnection(connection)), .write))
         try connection.commit()
         return result
       } catch {

@@ -72,7 +72,7 @@ extension Accounts {
         WHERE session.token_hash = \(hash) AND session.expires_at > \(now)
           AND session.seen_at > \(now.adding(seconds: -sessionRule.idle))
           AND person.disabled_at IS NULL AND \(tx.isActive(on: now.local.date))
-        """)
+        """, last: true)
     }
     guard let row = found.first else { return nil }
     if now.seconds(since: try row.get(11)) >= SessionRule.seenEvery {

@@ -33,6 +33,7 @@ struct ColumnReader {
   /// The next column, a list separated by blanks.
   mutating func list() throws -> [String] {
     let text = try next(String.self)
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text.isEmpty ? [] : [text] }
     return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 }

@@ -14,7 +14,7 @@ extension Workspace {
           SELECT \(SQL.lineParts(from: today)) FROM patient p
           WHERE p.organization_id = \(organization) AND p.id = \(id) AND \(scope)) f
         \(SQL.lineJoins)
-        """)
+        """, last: true)
       guard let row else { throw PatientError.unknown }
       return try PatientLine(row)
     }

@@ -96,8 +96,7 @@ extension Transaction {
           LIMIT \(max(limit, 20))) g
         CROSS JOIN patient p WHERE p.organization_id = \(organization) AND p.id = g.id) f
       \(SQL.lineJoins)
-      """
-    )
+      """, last: true)
     let ranks = try found.map { row in
       let line = try PatientLine(row), order = try row.get(row.count - 2, as: String.self)
       let rank = SearchRank(line, order: order, words: try row.get(row.count - 1), query)

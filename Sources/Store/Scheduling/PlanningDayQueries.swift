@@ -10,7 +10,7 @@ extension Workspace {
   /// there are; a list of the day does without.
   public func planningDay(on day: LocalDate, withHistory: Bool = true) async throws -> PlanningDay {
     try await read(.seePlanning) { tx in
-      try tx.planningDay(day, in: organization, withHistory: withHistory)
+      try tx.planningDay(day, in: organization, withHistory: withHistory, last: true)
     }
   }
 }
@@ -42,7 +42,7 @@ extension Workspace {
       var waiting: WaitingTours?
       let snapshot = try tx.planningDay(
         day, in: organization, withHistory: details, withPhones: details,
-        besides: tx.waitingTours(on: day, in: organization)
+        besides: tx.waitingTours(on: day, in: organization), last: true
       ) { row in
         // The rows come in the order of the proposals; the first counts.
         if waiting == nil { waiting = WaitingTours(id: try row.get(1), changes: try row.get(5)) }
@@ -68,44 +68,48 @@ extension Transaction {
     """
   }
 
-  /// The snapshot of a day: visits and patients, then carers, then everything else. Three
-  /// statements.
+  /// The snapshot of a day: visits and patients, carers, and everything else. Three statements that
+  /// travel together.
   ///
   /// Rows of `besides`, of the kind `DayDetails.other`, come with everything else and go to `take`.
+  /// For `last` see `rows(_:last:)`.
   func planningDay(
     _ day: LocalDate, in organization: ID<Organization>, withHistory: Bool = true,
-    withPhones: Bool = true, of carer: ID<Carer>? = nil, besides: SQL? = nil,
+    withPhones: Bool = true, of carer: ID<Carer>? = nil, besides: SQL? = nil, last: Bool = false,
     take: (Row) throws -> Void = { _ in }
   ) throws -> PlanningDay {
-    var snapshot = PlanningDay(day: day)
     let visits = SQL.all(
       ["v.organization_id = \(organization) AND v.day = \(day)"]
         + (carer.map { ["v.carer_id = \($0)"] } ?? []))
-    let visitRows = try rows(
-      """
-      SELECT \(SQL.visitColumns), \(SQL.cardColumns)
-      FROM visit v JOIN patient p ON p.id = v.patient_id
-      WHERE \(visits) ORDER BY COALESCE(v.starts, v.window_from), v.id
-      """)
-    for row in visitRows { try snapshot.addVisit(row) }
     let who: SQL =
       carer.map { "c.id = \($0)" } ?? """
         c.id IN (SELECT s.carer_id FROM shift s
             WHERE s.organization_id = \(organization) AND s.day = \(day)
           UNION SELECT v.carer_id FROM visit v WHERE \(visits) AND v.carer_id IS NOT NULL)
         """
-    snapshot.carers = try rows(
-      """
-      SELECT \(SQL.carerColumns) FROM carer c
-      WHERE c.organization_id = \(organization) AND \(who) ORDER BY c.sort_key, c.id
-      """
-    ).map(Carer.init)
-    var details = DayDetails()
     var rest = Self.details(day, organization, visits)
     if withPhones { rest = "\(rest) UNION ALL \(Self.phones(visits))" }
     if withHistory { rest = "\(rest) UNION ALL \(Self.history(before: day, visits))" }
     if let besides { rest = "\(rest) UNION ALL \(besides)" }
-    for row in try rows(rest) {
+    let answers = try rows(
+      together: [
+        """
+        SELECT \(SQL.visitColumns), \(SQL.cardColumns)
+        FROM visit v JOIN patient p ON p.id = v.patient_id
+        WHERE \(visits) ORDER BY COALESCE(v.starts, v.window_from), v.id
+        """,
+        """
+        SELECT \(SQL.carerColumns) FROM carer c
+        WHERE c.organization_id = \(organization) AND \(who) ORDER BY c.sort_key, c.id
+        """,
+        rest,
+      ], last: last)
+    var snapshot = PlanningDay(day: day), details = DayDetails()
+    snapshot.visits.reserveCapacity(answers[0].count)
+    snapshot.patients.reserveCapacity(answers[0].count)
+    for row in answers[0] { try snapshot.addVisit(row) }
+    snapshot.carers = try answers[1].map(Carer.init)
+    for row in answers[2] {
       if try row.get(0, as: Int.self) == DayDetails.other {
         try take(row)
       } else {

@@ -52,10 +52,13 @@ public struct PlanningQueue: Sendable {
     }
   }
 
+  /// A number that grows whenever this process asks for a run, or changes one.
+  public var changes: Int { database.changes(of: ["planning_run"]) }
+
   /// True when a run waits; only reads.
   public func isWaitedFor() async throws -> Bool {
     try await database.read { tx in
-      try tx.value("SELECT 1 FROM planning_run WHERE state = 'queued' LIMIT 1", as: Int.self) != nil
+      try tx.row("SELECT 1 FROM planning_run WHERE state = 'queued' LIMIT 1", last: true) != nil
     }
   }
 

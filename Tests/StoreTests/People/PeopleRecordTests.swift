@@ -167,6 +167,9 @@ import Testing
         counts.append(town.database.statements - before)
         #expect(page.lines.count == min(500, page.total - 5))
         #expect(page.lines.map(\.name.family) == page.lines.map(\.name.family).sorted())
+        #expect(page.isFollowed == (page.total > 505))
+        let end = try await town.workspace.patients(offset: page.total, order: .birthDate)
+        #expect(end.lines.isEmpty && end.total == page.total && !end.isFollowed)
       }
       #expect(counts == [2, 2])
       try await town.database.read { tx in

@@ -90,21 +90,27 @@ struct BoardLegend: Component {
     case done, now, late, new, todo, gone, locked
     case overridden = "ov"
 
-    var isThere: (BoardVisit) -> Bool {
-      switch self {
-      case .late: \.isLate
-      case .locked: \.isLocked
-      case .overridden: \.isOverridden
-      case .done, .now, .new, .todo, .gone: { $0.state.rawValue == rawValue }
-      }
-    }
+    /// The form that a state gives a visit by itself.
+    static let ofState = Dictionary(
+      uniqueKeysWithValues: allCases.compactMap { form in
+        VisitState(rawValue: form.rawValue).map { ($0, form) }
+      })
   }
 
   /// The legend of `board`.
   init(_ board: BoardModel, _ reader: Reader) {
     (self.reader, canMove) = (reader, board.canMove)
-    let visits = board.rows.flatMap(\.visits)
-    forms = Form.allCases.filter { visits.contains(where: $0.isThere) }
+    var states: Set<VisitState> = [], there: Set<Form> = []
+    for row in board.rows {
+      for visit in row.visits {
+        if visit.state != .planned { states.insert(visit.state) }
+        if visit.isLate { there.insert(.late) }
+        if visit.isLocked { there.insert(.locked) }
+        if visit.isOverridden { there.insert(.overridden) }
+      }
+    }
+    there.formUnion(states.compactMap { Form.ofState[$0] })
+    forms = Form.allCases.filter(there.contains)
   }
 
   var html: HTML {

@@ -35,7 +35,7 @@ struct BoardVisit: Equatable {
     let start = (visit.placement?.start ?? Self.wished(visit)).minutes
     let place = grid.place(start, start + visit.minutes)
     let late = plan.lateness(of: visit)
-    let travel = plan.stop(visit.id)?.leg.seconds ?? 0
+    let travel = plan.start(visit.id)?.travel ?? 0
     (id, version, self.state) = (visit.id, visit.version, state)
     (slot, length) = place
     self.travel = state.drawsTravel ? min(Self.longestTravel, (travel + 150) / 300) : 0
@@ -48,7 +48,7 @@ struct BoardVisit: Equatable {
       ? nil : Self.initials(of: name, carer ?? plan.patient(of: visit)?.name, length)
     icon = Self.icon(visit, state, isLate: late > 0)
     note = late > 0 ? plan.reader.minutesDifference(late) : Self.note(visit, place.length, plan)
-    label = plan.label(of: visit, state: state)
+    label = plan.label(of: visit, state: state, late: late)
     address = view.opening(visit.id).address
   }
 
@@ -65,7 +65,7 @@ struct BoardVisit: Equatable {
     initials = Self.initials(of: name, plan.patient(of: visit)?.name, length)
     var old = visit
     old.placement = before
-    label = plan.label(of: old, state: .removed)
+    label = plan.label(of: old, state: .removed, late: plan.lateness(of: old))
     address = view.opening(visit.id).address
   }
 

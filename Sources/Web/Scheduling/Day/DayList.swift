@@ -25,6 +25,8 @@ struct DayList: Equatable {
   init(_ plan: DayPlan, _ view: PlanningView) {
     let reader = plan.reader
     let grid = BoardGrid(plan.shown)
+    // Each kind is put into words once.
+    let cares = Dictionary(uniqueKeysWithValues: CareKind.allCases.map { ($0, reader.care($0)) })
     var groups: [Group] = []
     let waiting = (plan.visits[nil] ?? []).filter { $0.status != .cancelled }
     if !waiting.isEmpty {
@@ -32,8 +34,9 @@ struct DayList: Equatable {
         Group(
           id: "to-place", mark: TourMark.toPlace, name: reader.text("planning.to-place"),
           detail: reader.count("planning.visits", waiting.count),
-          rows: waiting.sorted { $0.window.from < $1.window.from }.map { Self.row($0, plan, view) })
-      )
+          rows: waiting.sorted { $0.window.from < $1.window.from }.map {
+            Self.row($0, plan, view, cares)
+          }))
     }
     for carer in plan.carers {
       let visits = plan.visits[carer.id] ?? []
@@ -43,7 +46,7 @@ struct DayList: Equatable {
         Group(
           id: row.id, mark: row.mark, name: row.name,
           detail: [row.detail, row.delay].compactMap { $0 }.joined(separator: " · "),
-          rows: visits.sorted(by: Self.isEarlier).map { Self.row($0, plan, view) }))
+          rows: visits.sorted(by: Self.isEarlier).map { Self.row($0, plan, view, cares) }))
     }
     self.groups = groups
     headings = ["list.hours", "list.person", "list.care", "list.place", "list.state"]
@@ -55,11 +58,13 @@ struct DayList: Equatable {
     (left.placement?.start ?? .midnight, left.id) < (right.placement?.start ?? .midnight, right.id)
   }
 
-  private static func row(_ visit: Visit, _ plan: DayPlan, _ view: PlanningView) -> Row {
+  private static func row(
+    _ visit: Visit, _ plan: DayPlan, _ view: PlanningView, _ cares: [CareKind: String]
+  ) -> Row {
     let card = plan.patient(of: visit)
     return Row(
       hours: hours(visit, plan), name: card.map { plan.reader.listed($0.name) } ?? "",
-      care: "\(plan.reader.care(visit.care)), \(plan.reader.duration(minutes: visit.minutes))",
+      care: "\(cares[visit.care] ?? ""), \(plan.reader.duration(minutes: visit.minutes))",
       place: card?.address.locality ?? "", tags: tags(visit, plan),
       address: view.opening(visit.id).address, isSelected: view.visit == visit.id)
   }

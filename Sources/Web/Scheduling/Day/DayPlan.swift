@@ -26,9 +26,14 @@ struct DayPlan {
   /// The visits as shown, by carer; `nil` for those to place.
   let visits: [ID<Carer>?: [Visit]]
   private let carersByID: [ID<Carer>: Carer]
-  private let stops: [ID<Visit>: TourTimes.Stop]
+  private let carerNames: [ID<Carer>: String]
+  private let starts: [ID<Visit>: Start]
   private let changes: [ID<Visit>: ProposedVisit]
   private let overridesByVisit: [ID<Visit>: [RuleOverride]]
+
+  /// When a visit begins, in seconds since midnight, by how many it is late, and how many the way to it
+  /// takes.
+  struct Start { let planned: Int, lateness: Int, travel: Int }
 
   /// Prepares a day for `reader` at `now`.
   init(
@@ -42,6 +47,8 @@ struct DayPlan {
     shown = Self.applying(changes, to: day)
     carers = Self.ordered(day.carers)
     carersByID = Dictionary(carers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    carerNames = Dictionary(
+      carers.map { ($0.id, reader.full($0.name)) }, uniquingKeysWith: { first, _ in first })
     let spans = Dictionary(grouping: day.workSpans) { $0.shift.carer }
     let visits = Dictionary(grouping: shown.visits) { $0.placement?.carer }
     (self.spans, self.visits) = (spans, visits)
@@ -50,9 +57,7 @@ struct DayPlan {
         (carer.id, TourMark(index, isAway: Self.isAway(carer, spans, day)))
       }, uniquingKeysWith: { first, _ in first })
     rounds = Self.rounds(carers, spans, visits, on: shown, journeys)
-    stops = Dictionary(
-      rounds.values.joined().flatMap(\.stops).map { ($0.visit.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+    starts = Self.starts(rounds, count: shown.visits.count)
     names = Self.shortNames(day)
     overridesByVisit = Dictionary(grouping: day.overrides) { $0.visit }
   }
@@ -63,8 +68,16 @@ struct DayPlan {
 
   func patient(of visit: Visit) -> PatientCard? { day.patients[visit.patient] }
 
+  /// How the carer is called in full.
+  func name(of carer: ID<Carer>) -> String? { carerNames[carer] }
+
   /// When the carer can be there; `nil` for visits without a carer.
-  func stop(_ id: ID<Visit>) -> TourTimes.Stop? { stops[id] }
+  func start(_ id: ID<Visit>) -> Start? { starts[id] }
+
+  /// The visit within its round; `nil` for visits without a carer. O(visits).
+  func stop(_ id: ID<Visit>) -> TourTimes.Stop? {
+    rounds.values.joined().lazy.flatMap(\.stops).first { $0.visit.id == id }
+  }
 
   /// What the proposal changes for a visit.
   func change(_ id: ID<Visit>) -> ProposedVisit? { changes[id] }
@@ -93,11 +106,8 @@ struct DayPlan {
   /// By qualification, then by name: the order that gives the letters.
   static func ordered(_ carers: [Carer]) -> [Carer] {
     let order = Qualification.allCases
-    return carers.sorted {
-      let left = order.firstIndex(of: $0.qualification) ?? 0
-      let right = order.firstIndex(of: $1.qualification) ?? 0
-      return left != right ? left < right : sortKey($0) < sortKey($1)
-    }
+    let keys = carers.map { (order.firstIndex(of: $0.qualification) ?? 0, sortKey($0)) }
+    return carers.indices.sorted { keys[$0] < keys[$1] }.map { carers[$0] }
   }
 
   private static func sortKey(_ carer: Carer) -> String {
@@ -135,11 +145,23 @@ struct DayPlan {
     return result
   }
 
+  private static func starts(_ rounds: [ID<Carer>: [TourTimes]], count: Int) -> [ID<Visit>: Start] {
+    var result = [ID<Visit>: Start](minimumCapacity: count)
+    for round in rounds.values.joined() {
+      for stop in round.stops where result[stop.visit.id] == nil {
+        result[stop.visit.id] = Start(
+          planned: stop.start, lateness: stop.lateness, travel: stop.leg.seconds)
+      }
+    }
+    return result
+  }
+
   /// Family names, with the initial of the first name where two people share one.
   private static func shortNames(_ day: PlanningDay) -> [ID<Patient>: String] {
-    let families = Dictionary(grouping: day.patients.values) { $0.name.family }
+    var bearers: [String: Int] = [:]
+    for card in day.patients.values { bearers[card.name.family, default: 0] += 1 }
     return day.patients.mapValues { card in
-      let isAlone = (families[card.name.family]?.count ?? 0) < 2
+      let isAlone = (bearers[card.name.family] ?? 0) < 2
       let initial = card.name.given.prefix(1)
       return isAlone || initial.isEmpty ? card.name.family : "\(card.name.family) \(initial)."
     }

@@ -21,12 +21,12 @@ extension DayPlan {
 
   /// Minutes by which a visit begins, or will begin, after its planned start; 0 when it is in time.
   func lateness(of visit: Visit) -> Int {
-    guard visit.status == .planned, let stop = stop(visit.id), state(of: visit) != .removed else {
+    guard visit.status == .planned, let start = start(visit.id), state(of: visit) != .removed else {
       return 0
     }
-    let predicted = (stop.lateness + 59) / 60
-    guard let clock, clock.minutes > stop.start / 60 + Self.patience else { return predicted }
-    return max(predicted, clock.minutes - stop.start / 60)
+    let predicted = (start.lateness + 59) / 60
+    guard let clock, clock.minutes > start.planned / 60 + Self.patience else { return predicted }
+    return max(predicted, clock.minutes - start.planned / 60)
   }
 
   /// Visits that nobody makes as things stand: to place, or left by an absent carer.
@@ -58,27 +58,28 @@ extension DayPlan {
     return reader.text(Message("visit.window.words", ["from": from, "to": to]))
   }
 
-  /// How a visit is read out: `Henrard, 09:05 à 09:25, proposition, Sofie Maes`.
-  func label(of visit: Visit, state: VisitState) -> String {
-    var parts = [name(of: visit)]
+  /// How a visit that is so many minutes late is read out: `Henrard, 09:05 à 09:25, proposition, Sofie Maes`.
+  func label(of visit: Visit, state: VisitState, late: Int) -> String {
+    var label = name(of: visit)
+    func add(_ words: String) {
+      label += ", "
+      label += words
+    }
     if let start = visit.placement?.start {
       let end = start.adding(minutes: visit.minutes)
-      parts.append(
+      add(
         reader.text(
           Message(
             "visit.hours.words",
             ["from": reader.clockTime(start), "to": reader.clockTime(end)])))
     } else {
-      parts.append(window(of: visit))
+      add(window(of: visit))
     }
-    if let words = state.words { parts.append(reader.text(words)) }
-    if visit.isLocked { parts.append(reader.text("visit.state.locked")) }
-    let late = lateness(of: visit)
-    if late > 0 { parts.append(reader.count("visit.state.late", late)) }
-    if !overrides(visit.id).isEmpty { parts.append(reader.text("visit.state.overridden")) }
-    if let carer = visit.placement.flatMap({ self.carer($0.carer) }) {
-      parts.append(reader.full(carer.name))
-    }
-    return parts.joined(separator: ", ")
+    if let words = state.words { add(reader.text(words)) }
+    if visit.isLocked { add(reader.text("visit.state.locked")) }
+    if late > 0 { add(reader.count("visit.state.late", late)) }
+    if !overrides(visit.id).isEmpty { add(reader.text("visit.state.overridden")) }
+    if let carer = visit.placement?.carer, let name = name(of: carer) { add(name) }
+    return label
   }
 }

@@ -17,12 +17,20 @@ struct PlanningView: Equatable {
   /// What the device gets that does not ask for a view: the list on a telephone.
   var usual = Kind.carers
 
-  /// The address of this view.
+  /// The address of this view. No value in it needs encoding.
   var address: String {
-    Links.query(
-      path, ("date", path == Links.planning ? "\(date)" : nil),
-      ("view", kind == usual ? nil : kind.rawValue), ("visit", visit.map { "\($0)" }),
-      ("carer", carer.map { "\($0)" }))
+    var address = path, mark = "?"
+    func add(_ name: String, _ value: String) {
+      address += mark
+      address += name
+      address += value
+      mark = "&"
+    }
+    if path == Links.planning { add("date=", date.description) }
+    if kind != usual { add("view=", kind.rawValue) }
+    if let visit { add("visit=", visit.description) }
+    if let carer { add("carer=", carer.description) }
+    return address
   }
 
   /// The same view with another visit open.

@@ -42,20 +42,25 @@ struct TourMap: Equatable {
   init(_ plan: DayPlan, of carers: [ID<Carer>] = [], selected: ID<Visit>? = nil, most: Int = 6) {
     let reader = plan.reader
     let wished = plan.carers.filter { carers.isEmpty || carers.contains($0.id) }
-    let drawn = wished.filter { !Self.stops($0, plan).isEmpty }.prefix(most)
+    var drawn: [(carer: Carer, stops: [Located])] = []
+    for carer in wished where drawn.count < most {
+      let stops = Self.stops(carer, plan)
+      if !stops.isEmpty { drawn.append((carer, stops)) }
+    }
     let open = carers.isEmpty ? Self.open(plan) : []
-    let places = drawn.flatMap { Self.stops($0, plan).map(\.place) } + open
+    let places = drawn.flatMap { $0.stops.map(\.place) } + open
     let frame = MapFrame(places, Self.width, Self.height, Self.margin)
     let dots = Array(Set(open.map(frame.point))).sorted { ($0.x, $0.y) < ($1.x, $1.y) }
-    let routes = drawn.map { Self.stops($0, plan) }
     // On its own page the map is drawn larger and its marks are not.
     let isLarge = most > 6
     var fan = MapFan(within: (Self.width, Self.height))
-    for stop in routes.joined() { fan.add(frame.point(stop.place), radius: isLarge ? 5.2 : 9) }
+    for stop in drawn.flatMap(\.stops) {
+      fan.add(frame.point(stop.place), radius: isLarge ? 5.2 : 9)
+    }
     for dot in dots { fan.add(dot, radius: isLarge ? 3.5 : 6) }
     var apart = fan.apart()[...]
     looseWords = open.isEmpty ? nil : reader.text("planning.to-place")
-    let tours = zip(drawn, routes).map { carer, stops in
+    let tours = drawn.map { carer, stops in
       let places = apart.prefix(stops.count)
       apart = apart.dropFirst(stops.count)
       return Tour(
@@ -69,7 +74,7 @@ struct TourMap: Equatable {
     loose = Array(apart)
     self.tours = tours
     towns = TownLabel.placed(
-      Self.towns(drawn.map(\.id), plan, frame, isOpenToo: carers.isEmpty),
+      Self.towns(drawn.map(\.carer.id), plan, frame, isOpenToo: carers.isEmpty),
       clearOf: tours.flatMap { $0.stops.map(\.at) }, alsoOf: loose,
       within: (Self.width, Self.height))
     scale = frame.scale(reader)

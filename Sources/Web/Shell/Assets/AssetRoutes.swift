@@ -69,7 +69,7 @@ struct Compression: RouterMiddleware {
     else { return response }
     let collector = BodyCollector()
     try await response.body.write(collector)
-    guard let packed = Gzip.compressed(collector.bytes, level: 4) else { return response }
+    guard let packed = Gzip.compressed(collector.bytes, level: 3) else { return response }
     var compressed = response
     compressed.headers[.contentEncoding] = "gzip"
     compressed.headers[.vary] = "Accept-Encoding"

@@ -4,7 +4,8 @@ import CZlib
 enum Gzip {
   /// `bytes` as a gzip file; `nil` when zlib refuses, which only happens without memory.
   ///
-  /// Level 9 for files made once at start, 4 for pages made for each request.
+  /// Level 9 for files made once at start, 3 for pages made for each request: 4 costs two fifths more
+  /// and takes a sixteenth off.
   static func compressed(_ bytes: [UInt8], level: Int32 = 9) -> [UInt8]? {
     var stream = z_stream()
     // A window as large as the text, and no larger tables than it needs: to clear them costs more than

@@ -46,7 +46,9 @@ struct FormToken: Sendable, Equatable {
 
   private static func random(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    // Eight bytes for each call of the system.
+    let words = (0..<(count + 7) / 8).map { _ in generator.next() }
+    return words.withUnsafeBytes { Array($0.prefix(count)) }
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

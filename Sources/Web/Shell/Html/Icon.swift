@@ -33,7 +33,7 @@ enum Sprite {
 
   /// The names after `"#i-`. Looks at bytes, as whole pages are searched for each answer.
   private static func references(in markup: String) -> Set<String> {
-    var markup = markup, names: Set<[UInt8]> = []
+    var markup = markup, names: Set<String> = []
     markup.withUTF8 { bytes in
       let hash = UInt8(ascii: "#"), quote = UInt8(ascii: "\"")
       var at = 1
@@ -45,11 +45,11 @@ enum Sprite {
         let start = at + 3
         var end = start
         while end < bytes.count, bytes[end] != quote { end += 1 }
-        names.insert(Array(bytes[start..<end]))
+        names.insert(String(decoding: bytes[start..<end], as: UTF8.self))
         at = end
       }
     }
-    return Set(names.map { String(decoding: $0, as: UTF8.self) })
+    return names
   }
 }
 
