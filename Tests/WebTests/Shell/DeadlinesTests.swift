@@ -36,6 +36,16 @@ import Testing
     #expect(ContinuousClock.now - began >= .milliseconds(60))
   }
 
+  @Test func timeThatBeginsAnewIsWaitedFor() async throws {
+    let allowance = Allowance(.milliseconds(20))
+    let answer = try await Deadlines().limit(allowance) {
+      allowance.renew(.seconds(3600))
+      try await Task.sleep(for: .milliseconds(600))
+      return 4
+    }
+    #expect(answer == 4)
+  }
+
   @Test func workOfACancelledTaskIsCancelled() async throws {
     let deadlines = Deadlines()
     let tasks = (0..<200).map { _ in

@@ -73,6 +73,65 @@ import Testing
     }
   }
 
+  /// Brings a body piece by piece, over a second in all.
+  private struct SlowLine: RouterMiddleware {
+    func handle(
+      _ request: Request, context: SignedOut,
+      next: (Request, SignedOut) async throws -> Response
+    ) async throws -> Response {
+      guard request.method == .post else { return try await next(request, context) }
+      var request = request
+      let bytes = try await request.body.collect(upTo: 10_000)
+      let (parts, line) = AsyncStream.makeStream(of: ByteBuffer.self)
+      let sending = Task {
+        for byte in bytes.readableBytesView {
+          line.yield(ByteBuffer(bytes: [byte]))
+          try await Task.sleep(for: .milliseconds(1000 / bytes.readableBytes + 1))
+        }
+        line.finish()
+      }
+      defer { sending.cancel() }
+      request.body = RequestBody(asyncSequence: parts)
+      return try await next(request, context)
+    }
+  }
+
+  @Test(arguments: [
+    // The body takes over a second.
+    (Duration.seconds(20), Duration.milliseconds(600), HTTPResponse.Status.ok),
+    (.milliseconds(100), .seconds(20), .requestTimeout),
+  ])
+  func aSlowLineHasTheTimeOfBodies(
+    _ bodyTime: Duration, _ answerTime: Duration, _ status: HTTPResponse.Status
+  ) async throws {
+    try await TestTown.with(.sqlite) { town in
+      let clock = town.clock
+      var site = Site(
+        now: { clock.now }, isDemo: false, isSecure: false, version: "test", assets: .none,
+        accounts: town.accounts)
+      (site.answerTime, site.bodyTime) = (answerTime, bodyTime)
+      let slow = Router(context: SignedOut.self)
+      slow.add(middleware: SlowLine())
+      slow.add(middleware: Preferences(site: site))
+      slow.add(middleware: Forms(site: site))
+      slow.get("form") { _, context in
+        let field = "name=\"\(FormToken.field)\" value=\"\(context.frame.token.masked())\""
+        return Response(
+          status: .ok, headers: [.contentType: "text/html"],
+          body: ResponseBody(byteBuffer: ByteBuffer(string: field)))
+      }
+      slow.post("form") { _, context in context.form["words"] }
+      let limited = TimeLimitedRouter(inner: slow, site: site)
+      try await Application(router: limited).test(.router) { client in
+        let browser = WebClient(client)
+        let page = try await browser.get("/form")
+        let answer = try await browser.post("/form", ["words": "from afar"], from: page)
+        #expect(answer.status == status)
+        #expect(status != .ok || answer.text == "from afar")
+      }
+    }
+  }
+
   @Test func anAnswerThatTakesTooLongIsAPage() async throws {
     try await TestTown.with(.sqlite) { town in
       let clock = town.clock

@@ -31,7 +31,10 @@ struct Forms: RouterMiddleware {
     let boundary = Multipart.boundary(ofContentType: type)
     // Files come from people who are signed in; nobody else gets so much memory.
     let limit = boundary == nil || context.session == nil ? site.formLimit : site.fileLimit
+    // Its own limit is for the body; that of the answer starts once all of it is here.
+    context.allowance?.renew(site.bodyTime + site.answerTime)
     let body = try await collect(request, upTo: limit)
+    context.allowance?.renew(site.answerTime)
     if let boundary {
       do { context.form = try Multipart.form(Array(buffer: body), boundary: boundary) } catch {
         throw HTTPError(.badRequest)

@@ -17,6 +17,8 @@ public struct SignedOut: RequestContext, RemoteAddressRequestContext {
   var session: Session?
   /// Why a session that was not ended opens nothing.
   var lapsed: LapsedSession?
+  /// How long the answer may still take.
+  var allowance: Allowance?
   /// The form that was sent; empty for requests without one.
   var form = Form()
   /// The network address of the device, for the record of who did what from where.

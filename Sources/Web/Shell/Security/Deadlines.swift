@@ -6,7 +6,7 @@ import Synchronization
 /// request of the last half minute.
 final class Deadlines: Sendable {
   private struct Waiting {
-    let until: ContinuousClock.Instant
+    let allowance: Allowance
     let end: @Sendable () -> Void
   }
   private struct State {
@@ -25,13 +25,20 @@ final class Deadlines: Sendable {
   func limit<Answer: Sendable>(
     _ duration: Duration, _ work: @escaping @Sendable () async throws -> Answer
   ) async throws -> Answer? {
+    try await limit(Allowance(duration), work)
+  }
+
+  /// The same for work whose time may begin anew while it runs.
+  func limit<Answer: Sendable>(
+    _ allowance: Allowance, _ work: @escaping @Sendable () async throws -> Answer
+  ) async throws -> Answer? {
     let isDone = Mark(), isOver = Mark()
     let task = Task.immediate {
       defer { isDone.set() }
       return try await work()
     }
     guard !isDone.isSet else { return try await task.value }
-    let number = begin(duration) {
+    let number = begin(allowance) {
       isOver.set()
       task.cancel()
     }
@@ -44,11 +51,10 @@ final class Deadlines: Sendable {
     return isOver.isSet ? nil : try result.get()
   }
 
-  private func begin(_ duration: Duration, _ end: @escaping @Sendable () -> Void) -> UInt64 {
-    let until = ContinuousClock.now + duration
+  private func begin(_ allowance: Allowance, _ end: @escaping @Sendable () -> Void) -> UInt64 {
     let number = state.withLock { state in
       state.last += 1
-      state.waiting[state.last] = Waiting(until: until, end: end)
+      state.waiting[state.last] = Waiting(allowance: allowance, end: end)
       return state.last
     }
     startTicking()
@@ -74,13 +80,28 @@ final class Deadlines: Sendable {
   private func resumeThoseOver() -> Bool {
     let now = ContinuousClock.now
     let (over, goesOn) = state.withLock { state in
-      let over = state.waiting.filter { $0.value.until <= now }
+      let over = state.waiting.filter { $0.value.allowance.until <= now }
       for number in over.keys { state.waiting[number] = nil }
       state.isTicking = !state.waiting.isEmpty
       return (over.values.map(\.end), state.isTicking)
     }
     for end in over { end() }
     return goesOn
+  }
+}
+
+/// The time that some work may take, from now on; it may begin anew.
+final class Allowance: Sendable {
+  private let end: Mutex<ContinuousClock.Instant>
+
+  init(_ duration: Duration) { end = Mutex(ContinuousClock.now + duration) }
+
+  /// When the time is over.
+  var until: ContinuousClock.Instant { end.withLock { $0 } }
+
+  /// Gives the work `duration` from now on, whatever was left.
+  func renew(_ duration: Duration) {
+    end.withLock { $0 = ContinuousClock.now + duration }
   }
 }
 
