@@ -39,18 +39,21 @@ struct ImportCommand: RecordsCommand {
     let bytes = Array(data), workspace = try await door(world)
     let reader = ImportReader(
       today: workspace.today(), ownSkills: try await workspace.ownSkills())
+    let progress = TerminalProgress(language: common.language ?? CommandLanguage.chosen())
+    defer { progress.clear() }
+    let reading = progress.teller("import.reading")
     let read: ReadFile =
       switch kind {
-      case .people: ReadFile(try reader.people(bytes)) { .people($0) }
-      case .carers: ReadFile(try reader.carers(bytes)) { .carers($0) }
-      case .visits: ReadFile(try reader.visits(bytes)) { .visits($0) }
+      case .people: ReadFile(try reader.people(bytes, onProgress: reading)) { .people($0) }
+      case .carers: ReadFile(try reader.carers(bytes, onProgress: reading)) { .carers($0) }
+      case .visits: ReadFile(try reader.visits(bytes, onProgress: reading)) { .visits($0) }
       }
     let belgium = try Reference.gazetteer()
     let unreadable = read.issues.map(\.refusal), doubts = read.doubts.map(\.refusal)
     var preview = try await workspace.previewImport(
       read.drafts, refused: unreadable, doubts: doubts,
       fileName: URL(filePath: file).lastPathComponent, bytes: bytes,
-      locate: { belgium.locate($0) })
+      onProgress: progress.teller("import.comparing"), locate: { belgium.locate($0) })
     if check {
       try await workspace.dropImport(preview.record.id)
     } else {
@@ -58,8 +61,9 @@ struct ImportCommand: RecordsCommand {
       preview = try await workspace.acceptImport(
         preview.record.id, read.drafts, refused: unreadable, doubts: doubts,
         mending: { RefusedRows.original(table, rows: Set($0.map(\.row)), columns) },
-        locate: { belgium.locate($0) })
+        onProgress: progress.teller("import.saving"), locate: { belgium.locate($0) })
     }
+    progress.clear()
     try report(preview, read)
   }
 

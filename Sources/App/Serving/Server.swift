@@ -20,9 +20,9 @@ struct Server {
   /// `started` is called with the address once requests are answered. Throws a `CommandFailure` when
   /// the address cannot be listened on.
   func run(started: @escaping @Sendable (String) -> Void) async throws {
-    let settings = world.settings, logger = world.logger
+    let settings = world.settings, logger = world.logger, site = try site()
     let application = Application(
-      responder: try responder(),
+      responder: responder(site),
       server: .http1(configuration: .init(idleTimeout: .seconds(75))),
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port), serverName: nil),
@@ -34,7 +34,7 @@ struct Server {
         PlanningRunner(world),
         Housekeeping(
           accounts: world.accounts, imports: ImportCleaning(world.database, clock: world.now),
-          logger: logger), application,
+          logger: logger), ImportsToEnd(desk: site.imports), application,
       ], gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     group.maximumGracefulShutdownDuration = .seconds(settings.stop)
@@ -47,8 +47,10 @@ struct Server {
     }
   }
 
-  private func responder() throws -> RequestLog<Operations<some HTTPResponder<SignedOut>>> {
-    let pages = router(try site()).buildResponder()
+  private func responder(
+    _ site: Site
+  ) -> RequestLog<Operations<some HTTPResponder<SignedOut>>> {
+    let pages = router(site).buildResponder()
     let database = world.database
     let operations = Operations(
       inner: pages,

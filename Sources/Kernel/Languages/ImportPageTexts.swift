@@ -217,22 +217,19 @@ extension Texts {
       nl: "Lezen: {done} van {total} rijen", de: "Lesen: {done} von {total} Zeilen",
       en: "Reading: {done} of {total} rows"),
     Text(
-      "import.comparing",
-      fr:
-        "{count, plural, one {Comparaison de # ligne avec les fiches} other {Comparaison de # lignes avec les fiches}}",
-      nl:
-        "{count, plural, one {# rij wordt met de fiches vergeleken} other {# rijen worden met de fiches vergeleken}}",
-      de:
-        "{count, plural, one {# Zeile wird mit den Akten verglichen} other {# Zeilen werden mit den Akten verglichen}}",
-      en:
-        "{count, plural, one {Comparing # row with the records} other {Comparing # rows with the records}}"
-    ),
+      "import.comparing", fr: "Comparaison avec les fiches : {done} lignes sur {total}",
+      nl: "Vergelijken met de fiches: {done} van {total} rijen",
+      de: "Vergleich mit den Akten: {done} von {total} Zeilen",
+      en: "Comparing with the records: {done} of {total} rows"),
     Text(
-      "import.saving",
-      fr: "{count, plural, one {Enregistrement de # ligne} other {Enregistrement de # lignes}}",
-      nl: "{count, plural, one {# rij wordt bewaard} other {# rijen worden bewaard}}",
-      de: "{count, plural, one {# Zeile wird gespeichert} other {# Zeilen werden gespeichert}}",
-      en: "{count, plural, one {Saving # row} other {Saving # rows}}"),
+      "import.saving", fr: "Enregistrement : {done} lignes sur {total}",
+      nl: "Bewaren: {done} van {total} rijen", de: "Speichern: {done} von {total} Zeilen",
+      en: "Saving: {done} of {total} rows"),
+    Text(
+      "import.withdrawing", fr: "Reprise : {done} fiches sur {total}",
+      nl: "Terugnemen: {done} van {total} fiches",
+      de: "Zurücknehmen: {done} von {total} Akten",
+      en: "Taking back: {done} of {total} records"),
     Text("import.finished", fr: "C’est fini", nl: "Het is klaar", de: "Fertig", en: "Done"),
     Text("search.actions", fr: "Actions", nl: "Acties", de: "Aktionen", en: "Actions"),
   ]

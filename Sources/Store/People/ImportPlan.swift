@@ -73,18 +73,20 @@ extension Transaction {
   /// Compares the rows of a file with the records.
   func importPlan(
     _ drafts: ImportDrafts, in organization: ID<Organization>, at now: Instant,
-    today: LocalDate, _ locate: (Address) -> Place?
+    today: LocalDate, _ meter: inout ImportMeter, _ locate: (Address) -> Place?
   ) throws -> ImportPlan {
     switch drafts {
     case .people(let drafts):
-      try patientPlan(drafts, in: organization, at: now, today: today, locate)
-    case .carers(let drafts): try carerPlan(drafts, in: organization, at: now, locate)
-    case .visits(let drafts): try visitPlan(drafts, in: organization, at: now)
+      try patientPlan(drafts, in: organization, at: now, today: today, &meter, locate)
+    case .carers(let drafts): try carerPlan(drafts, in: organization, at: now, &meter, locate)
+    case .visits(let drafts): try visitPlan(drafts, in: organization, at: now, &meter)
     }
   }
 
   /// Writes everything a plan wants; one act for each record.
-  func carryOut(_ plan: ImportPlan, by log: ChangeLog) throws -> [Act] {
+  func carryOut(
+    _ plan: ImportPlan, by log: ChangeLog, _ meter: inout ImportMeter
+  ) throws -> [Act] {
     let organization = log.organization
     var acts: [Act] = []
     let newPatients = plan.patients.filter { $0.old == nil }.map(\.new)
@@ -92,7 +94,7 @@ extension Transaction {
       try change(
         plan.patients.compactMap { change in change.old.map { ($0, change.new) } },
         in: organization)
-      try insert(newPatients, in: organization)
+      try meter.parts(newPatients) { try insert($0, in: organization) }
     }
     acts += plan.patients.map {
       $0.old == nil ? .patientAdded($0.new.id) : .patientChanged($0.new.id)
@@ -109,7 +111,7 @@ extension Transaction {
     try replaceShifts(plan.shifts, in: organization)
     try save(plan.absences, in: organization)
     acts += Set(plan.absences.map(\.new.carer)).sorted().map { .absenceAdded($0) }
-    try save(plan.visits, by: log)
+    try save(plan.visits, by: log, &meter)
     acts += plan.visits.map { $0.old == nil ? .visitBooked($0.new.id) : .visitChanged($0.new.id) }
     return acts
   }
@@ -138,15 +140,17 @@ extension Transaction {
     try insert(absences.filter { $0.old == nil }.map(\.new), in: organization)
   }
 
-  private func save(_ visits: [ImportPlan.Change<Visit>], by log: ChangeLog) throws {
+  private func save(
+    _ visits: [ImportPlan.Change<Visit>], by log: ChangeLog, _ meter: inout ImportMeter
+  ) throws {
     guard !visits.isEmpty else { return }
     let days = visits.flatMap { [$0.new.day] + ($0.old.map { [$0.day] } ?? []) }
     let versions = try touch(days, in: log.organization)
     let new = visits.filter { $0.old == nil }.map(\.new)
     let changed = visits.filter { $0.old != nil }
     try refusingVisitDoubles {
-      try insert(new, in: log.organization)
-      try changeVisits(changed.map(\.new), in: log.organization)
+      try meter.parts(new) { try insert($0, in: log.organization) }
+      try meter.parts(changed.map(\.new)) { try changeVisits($0, in: log.organization) }
     }
     try self.log(
       new.map { (nil, $0) }

@@ -20,7 +20,9 @@ extension Workspace {
         """)
       guard let record = try row.map({ try ImportRecord($0) }) else { throw ImportError.unknown }
       guard record.state == .open else { throw ImportError.settled }
-      let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
+      var meter = ImportMeter(of: drafts.count) { _, _ in }
+      let plan = try tx.importPlan(
+        drafts, in: organization, at: now, today: today, &meter, locate)
       return (plan.preview(record, refused, doubts: doubts), plan.readings)
     }
     // Apart, so that nobody who writes waits for the comparison; nothing is shown without it.

@@ -8,6 +8,15 @@ public enum ImportDrafts: Sendable {
   case carers([CarerDraft])
   case visits([VisitDraft])
 
+  /// How many rows there are.
+  public var count: Int {
+    switch self {
+    case .people(let drafts): drafts.count
+    case .carers(let drafts): drafts.count
+    case .visits(let drafts): drafts.count
+    }
+  }
+
   /// What kind of file it is.
   public var kind: ImportRecord.Kind {
     switch self {
@@ -101,7 +110,8 @@ extension Workspace {
   /// O(rows); a few statements per thousand rows.
   public func previewImport(
     _ drafts: ImportDrafts, refused: [RowRefusal], doubts: [RowRefusal] = [], fileName: String,
-    bytes: [UInt8], locate: @escaping @Sendable (Address) -> Place?
+    bytes: [UInt8], onProgress: @escaping ImportProgress = { _, _ in },
+    locate: @escaping @Sendable (Address) -> Place?
   ) async throws -> ImportPreview {
     let id = ID<ImportRecord>(at: now()), now = now(), today = today()
     return try await write(
@@ -113,7 +123,9 @@ extension Workspace {
         guard open ?? 0 < ImportRecord.mostOpen else {
           throw ImportError.tooManyOpen(limit: ImportRecord.mostOpen)
         }
-        let plan = try tx.importPlan(drafts, in: organization, at: now, today: today, locate)
+        var meter = ImportMeter(of: drafts.count, onProgress)
+        let plan = try tx.importPlan(
+          drafts, in: organization, at: now, today: today, &meter, locate)
         acts.append(.importPreviewed(id))
         acts += plan.readings
         let preview = plan.preview(
@@ -130,11 +142,13 @@ extension Workspace {
   /// read again. Everything in one transaction; rows that are refused now stay out.
   ///
   /// The refused rows are kept for `ImportCleaning.keptDays`, as the file that `mending` makes of
-  /// them. Throws `ImportError.settled` when it was accepted or dropped before.
+  /// them. For `onProgress` a row is half done once it is compared, and done once it is written. Throws
+  /// `ImportError.settled` when it was accepted or dropped before.
   public func acceptImport(
     _ id: ID<ImportRecord>, _ drafts: ImportDrafts, refused: [RowRefusal],
     doubts: [RowRefusal] = [],
     mending: @escaping @Sendable ([RowRefusal]) -> [UInt8] = { _ in [] },
+    onProgress: @escaping ImportProgress = { _, _ in },
     locate: @escaping @Sendable (Address) -> Place?
   ) async throws -> ImportPreview {
     let log = ChangeLog(self), today = today()
@@ -143,10 +157,12 @@ extension Workspace {
       recording: { tx, acts in
         try tx.lockImports(of: organization)
         var record = try tx.openImport(id, in: organization)
-        let plan = try tx.importPlan(drafts, in: organization, at: log.at, today: today, locate)
+        var meter = ImportMeter(of: drafts.count, passes: 2, onProgress)
+        let plan = try tx.importPlan(
+          drafts, in: organization, at: log.at, today: today, &meter, locate)
         acts.append(.importAccepted(id))
         try tx.keepImages(of: plan, for: id, in: organization)
-        acts += try tx.carryOut(plan, by: log)
+        acts += try tx.carryOut(plan, by: log, &meter)
         (record.state, record.settledAt) = (.accepted, log.at)
         let preview = plan.preview(record, refused, doubts: doubts)
         let kept = preview.refused.isEmpty ? [] : mending(preview.refused)

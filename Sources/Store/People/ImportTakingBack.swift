@@ -7,11 +7,12 @@ struct ImportTakingBack {
   typealias Item = (position: Int, record: ImportedRecord)
 
   let log: ChangeLog
+  var meter: ImportMeter
   /// What stays, by its position.
   private(set) var remaining: [Int: ImportedRecord] = [:]
   var acts: [Act] = []
 
-  init(log: ChangeLog) { self.log = log }
+  init(log: ChangeLog, meter: ImportMeter) { (self.log, self.meter) = (log, meter) }
 
   mutating func takeBack(_ items: [Item], in tx: Transaction) throws {
     let byKind = Dictionary(grouping: items, by: \.record.kind)
@@ -22,10 +23,10 @@ struct ImportTakingBack {
       let items = byKind[kind] ?? []
       switch kind {
       case .visit: try visits(items, tx)
-      case .absence: for item in items { try absence(item, tx) }
-      case .shift: for item in items { try shifts(item, tx) }
-      case .carer: for item in items { try carer(item, tx) }
-      case .patient: for item in items { try patient(item, tx) }
+      case .absence: try each(items) { try $0.absence($1, tx) }
+      case .shift: try each(items) { try $0.shifts($1, tx) }
+      case .carer: try each(items) { try $0.carer($1, tx) }
+      case .patient: try each(items) { try $0.patient($1, tx) }
       }
     }
   }
@@ -34,6 +35,15 @@ struct ImportTakingBack {
 
   private func ids<Entity>(_ items: [Item]?) -> [ID<Entity>] {
     (items ?? []).compactMap { ID<Entity>($0.record.id) }
+  }
+
+  private mutating func each(
+    _ items: [Item], _ work: (inout ImportTakingBack, Item) throws -> Void
+  ) throws {
+    for item in items {
+      try work(&self, item)
+      meter.advance()
+    }
   }
 
   // MARK: Carers

@@ -30,14 +30,17 @@ extension Workspace {
   /// Throws `ImportError.cannotBeTakenBack` when it was not accepted, was taken back before, or is
   /// older than `ImportCleaning.keptDays`. One transaction; a few statements for each record.
   @discardableResult
-  public func takeBackImport(_ id: ID<ImportRecord>) async throws -> ImportWithdrawal {
+  public func takeBackImport(
+    _ id: ID<ImportRecord>, onProgress: @escaping ImportProgress = { _, _ in }
+  ) async throws -> ImportWithdrawal {
     let log = ChangeLog(self)
     return try await write(
       .importFiles,
       recording: { tx, acts in
         try tx.lockImports(of: organization)
         let records = try tx.recordsToTakeBack(of: id, in: organization)
-        var taking = ImportTakingBack(log: log)
+        var taking = ImportTakingBack(
+          log: log, meter: ImportMeter(of: records.count, onProgress))
         try taking.takeBack(records, in: tx)
         let done = records.map(\.position).filter { taking.remaining[$0] == nil }
         try Transaction.parts(done) { part in

@@ -29,6 +29,7 @@ extension ImportTakingBack {
     try Transaction.parts(Array(gone.keys)) { part in
       try tx.execute(
         "DELETE FROM visit WHERE organization_id = \(log.organization) AND id IN \(part)")
+      meter.advance(part.count)
     }
     acts += gone.keys.sorted().map { .visitRemoved($0) }
   }
@@ -54,7 +55,8 @@ extension ImportTakingBack {
     for index in changes.indices where taken.contains(changes[index].old.id) {
       (changes[index].old.placement, changes[index].old.isLocked) = (nil, false)
     }
-    try tx.changeVisits(changes.map(\.old), in: log.organization)
+    let organization = log.organization
+    try meter.parts(changes.map(\.old)) { try tx.changeVisits($0, in: organization) }
     let saved = changes.map { change in
       var saved = change.old
       saved.version += 1

@@ -6,11 +6,12 @@ extension Transaction {
   /// Finds the record of each row by external key, else by NISS, else by name and birth date.
   func patientPlan(
     _ drafts: [PatientDraft], in organization: ID<Organization>, at now: Instant,
-    today: LocalDate, _ locate: (Address) -> Place?
+    today: LocalDate, _ meter: inout ImportMeter, _ locate: (Address) -> Place?
   ) throws -> ImportPlan {
     var known = PatientDirectory(try patients(namedBy: drafts.map(\.reference), in: organization))
     var plan = ImportPlan(), seen: [ID<Patient>: Int] = [:]
     for draft in drafts {
+      meter.advance()
       let old = known.only(draft.reference, isNew: true)
       guard draft.family != nil || old != nil else {
         plan.refuse(draft.row, PatientDraft.Field.family.rawValue, "", "import.family.missing")

@@ -7,13 +7,14 @@ extension Transaction {
   /// rounds overlap those of the rows before, or are too many for a day, is refused.
   func carerPlan(
     _ drafts: [CarerDraft], in organization: ID<Organization>, at now: Instant,
-    _ locate: (Address) -> Place?
+    _ meter: inout ImportMeter, _ locate: (Address) -> Place?
   ) throws -> ImportPlan {
     var known = CarerDirectory(try allCarers(in: organization))
     let oldShifts = try shifts(onDaysOf: drafts, in: organization)
     let oldAbsences = try absences(beginningLike: drafts, in: organization)
     var plan = ImportPlan(), merged: [ID<Carer>: MergedCarer] = [:], order: [ID<Carer>] = []
     for draft in drafts {
+      meter.advance()
       let found = known.all(draft.reference)
       guard found.count <= 1 else {
         plan.refuse(draft.row, CarerDraft.Field.family.rawValue, "", "import.carer.several")

@@ -6,7 +6,8 @@ extension Transaction {
   /// Finds the people of each row, and its visit by external key, else by person, day, care and
   /// the begin of the window.
   func visitPlan(
-    _ drafts: [VisitDraft], in organization: ID<Organization>, at now: Instant
+    _ drafts: [VisitDraft], in organization: ID<Organization>, at now: Instant,
+    _ meter: inout ImportMeter
   ) throws -> ImportPlan {
     let carers = CarerDirectory(try allCarers(in: organization))
     let visits = try visits(meantBy: drafts, in: organization)
@@ -16,6 +17,7 @@ extension Transaction {
     var known = VisitDirectory(visits)
     var plan = ImportPlan(), rows: [String: Int] = [:]
     for draft in drafts.sorted(by: Self.isBefore) {
+      meter.advance()
       if let key = draft.externalKey, let first = rows.updateValue(draft.row, forKey: key) {
         plan.refuse(draft.row, "", "", Message("import.row.twice", ["row": "\(first)"]))
         rows[key] = first

@@ -8,9 +8,11 @@ enum ImportJob {
   /// How far a job is.
   enum State: Sendable, Equatable {
     case reading(done: Int, of: Int)
-    case comparing(rows: Int)
-    case saving(rows: Int)
-    case finished(ID<ImportRecord>)
+    case comparing(done: Int, of: Int)
+    case saving(done: Int, of: Int)
+    case withdrawing(done: Int, of: Int)
+    /// Done, with what to say of it on the page that it leads to.
+    case finished(ID<ImportRecord>, Message? = nil)
     case failed(Message)
     /// A fault of ours; the log has it.
     case broken
@@ -18,9 +20,22 @@ enum ImportJob {
     var isOver: Bool {
       switch self {
       case .finished, .failed, .broken: true
-      case .reading, .comparing, .saving: false
+      case .reading, .comparing, .saving, .withdrawing: false
       }
     }
+
+    /// What comes later is further: news from several threads may overtake each other.
+    private var place: (stage: Int, done: Int) {
+      switch self {
+      case .reading(let done, _): (0, done)
+      case .comparing(let done, _): (1, done)
+      case .saving(let done, _), .withdrawing(let done, _): (2, done)
+      case .finished, .failed, .broken: (3, 0)
+      }
+    }
+
+    /// Whether a job that stands here has been further already.
+    func isBehind(_ other: State) -> Bool { place < other.place }
   }
 }
 
@@ -28,7 +43,7 @@ enum ImportJob {
 /// one does not read the file again.
 ///
 /// Everything in it can be made again from the records; a restart loses only progress.
-actor ImportDesk {
+public actor ImportDesk {
   /// A preview with the file it comes from.
   struct Held: Sendable {
     let file: ReadFile
@@ -52,7 +67,18 @@ actor ImportDesk {
   private var held: [ID<ImportRecord>: Held] = [:]
   private var heldOrder: [ID<ImportRecord>] = []
 
-  /// Begins a job; the oldest is forgotten when there are too many. `nil` while others have to end
+  /// A desk without jobs.
+  init() {}
+
+  /// Waits until every job is over, those that begin meanwhile included; ends at once when the task is
+  /// cancelled. So a file that somebody accepted is saved before the program stops.
+  public func settle() async {
+    while !Task.isCancelled, let open = jobs.first(where: { !$0.value.state.isOver })?.key {
+      for await _ in watch(open) {}
+    }
+  }
+
+  /// Begins a job; the oldest that is over is forgotten when there are too many. `nil` while others have to end
   /// first.
   func begin(
     _ kind: ImportRecord.Kind, in organization: ID<Organization>, at now: Instant
@@ -64,13 +90,17 @@ actor ImportDesk {
     let id = ID<ImportJob>(at: now)
     jobs[id] = Job(organization: organization, kind: kind, state: .reading(done: 0, of: 0))
     order.append(id)
-    if order.count > Self.mostJobs { jobs[order.removeFirst()] = nil }
+    if order.count > Self.mostJobs,
+      let old = order.firstIndex(where: { jobs[$0]?.state.isOver ?? true })
+    {
+      jobs[order.remove(at: old)] = nil
+    }
     return id
   }
 
   /// Notes how far a job is, and tells those who watch it.
   func note(_ id: ID<ImportJob>, _ state: ImportJob.State) {
-    guard let job = jobs[id], !job.state.isOver else { return }
+    guard let job = jobs[id], !job.state.isOver, !state.isBehind(job.state) else { return }
     jobs[id]?.state = state
     for watcher in job.watchers {
       watcher.yield(state)

@@ -43,12 +43,14 @@ extension ImportRoutes {
   /// Takes an import back; its page then lists what had to stay.
   @Sendable func withdraw(_ request: Request, _ context: SignedIn) async throws -> Response {
     let id = try context.id("import", of: ImportRecord.self)
-    let done = try await context.workspace.takeBackImport(id)
-    await desk.forget(id)
-    let message = Message(
-      done.remaining == 0 ? "import.withdrawn" : "import.withdrawn.partly",
-      ["count": "\(done.withdrawn)", "rest": "\(done.remaining)"])
-    return .redirect(to: Links.importing(id), notice: Notice(message))
+    let line = try await context.workspace.importLine(id)
+    guard line.mayBeTakenBack(at: context.now) else { throw Store.ImportError.cannotBeTakenBack }
+    guard let work = await work(line.record.kind, context) else {
+      return .redirect(to: Links.importing(id), notice: Notice("import.busy"))
+    }
+    let count = line.record.added + line.record.changed
+    Task { await work.withdraw(id, of: count) }
+    return try await answer(work, line.record.kind.file, context)
   }
 
   private func page(

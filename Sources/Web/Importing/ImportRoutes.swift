@@ -9,7 +9,7 @@ import Store
 struct ImportRoutes {
   let site: Site
   var gazetteer: Gazetteer { site.gazetteer }
-  let desk = ImportDesk()
+  var desk: ImportDesk { site.imports }
 
   /// How long a page waits for the end before it shows progress instead.
   private static let patience = Duration.milliseconds(900)
@@ -127,7 +127,7 @@ extension ImportRoutes {
   }
 
   /// The end of a job when it comes soon, else the page that shows its progress.
-  private func answer(
+  func answer(
     _ work: ImportWork, _ kind: ImportKind, _ context: SignedIn
   ) async throws -> Response {
     let states = await desk.watch(work.job)
@@ -151,10 +151,13 @@ extension ImportRoutes {
     _ job: ID<ImportJob>, _ kind: ImportKind, _ state: ImportJob.State, _ context: SignedIn
   ) async throws -> Response {
     switch state {
-    case .finished(let id): return .redirect(to: Links.importing(id), type: .normal)
+    case .finished(let id, let words):
+      let page = Links.importing(id)
+      return words.map { .redirect(to: page, notice: Notice($0)) }
+        ?? .redirect(to: page, type: .normal)
     case .failed(let message): return try await again(kind, message, context)
     case .broken: throw HTTPError(.internalServerError)
-    case .reading, .comparing, .saving:
+    case .reading, .comparing, .saving, .withdrawing:
       return ImportProgressPage(
         frame: context.frame, job: job, kind: Self.record(kind), state: state
       ).page.response(context.frame)
@@ -162,7 +165,7 @@ extension ImportRoutes {
   }
 
   /// The work of a new job; `nil` while other files of the organization are worked on.
-  private func work(_ kind: ImportRecord.Kind, _ context: SignedIn) async -> ImportWork? {
+  func work(_ kind: ImportRecord.Kind, _ context: SignedIn) async -> ImportWork? {
     let organization = context.workspace.organization
     guard let job = await desk.begin(kind, in: organization, at: context.now) else { return nil }
     return ImportWork(

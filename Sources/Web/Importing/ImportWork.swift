@@ -18,12 +18,11 @@ struct ImportWork: Sendable {
   func preview(_ bytes: [UInt8], named name: String, _ kind: ImportKind) async {
     await run {
       let file = try await read(bytes, kind)
-      await desk.note(job, .comparing(rows: file.table.rows.count))
       let preview = try await workspace.previewImport(
         file.drafts, refused: file.refused, doubts: file.doubts, fileName: name, bytes: bytes,
-        locate: locate)
+        onProgress: told { .comparing(done: $0, of: $1) }, locate: locate)
       await desk.keep(ImportDesk.Held(file: file, preview: preview))
-      return preview.record.id
+      return .finished(preview.record.id)
     }
   }
 
@@ -31,13 +30,36 @@ struct ImportWork: Sendable {
   func accept(_ id: ID<ImportRecord>, _ bytes: [UInt8], _ kind: ImportKind) async {
     await run {
       let file = try await read(bytes, kind)
-      await desk.note(job, .saving(rows: file.table.rows.count))
       let done = try await workspace.acceptImport(
         id, file.drafts, refused: file.refused, doubts: file.doubts,
         mending: { RefusedRows.original(file.table, rows: Set($0.map(\.row)), file.columns) },
-        locate: locate)
+        onProgress: told { .saving(done: $0, of: $1) }, locate: locate)
       await desk.keep(ImportDesk.Held(file: file, preview: done))
-      return id
+      return .finished(id)
+    }
+  }
+
+  /// Takes an import of `count` records back; what had to stay is listed on its page.
+  func withdraw(_ id: ID<ImportRecord>, of count: Int) async {
+    await desk.note(job, .withdrawing(done: 0, of: count))
+    await run {
+      let done = try await workspace.takeBackImport(
+        id, onProgress: told { .withdrawing(done: $0, of: $1) })
+      await desk.forget(id)
+      return .finished(
+        id,
+        Message(
+          done.remaining == 0 ? "import.withdrawn" : "import.withdrawn.partly",
+          ["count": "\(done.withdrawn)", "rest": "\(done.remaining)"]))
+    }
+  }
+
+  /// Passes on how far the work is, from whatever thread.
+  private func told(
+    _ state: @escaping @Sendable (Int, Int) -> ImportJob.State
+  ) -> @Sendable (Int, Int) -> Void {
+    { [desk, job] done, total in
+      Task { await desk.note(job, state(done, total)) }
     }
   }
 
@@ -46,18 +68,16 @@ struct ImportWork: Sendable {
   }
 
   private func read(_ bytes: [UInt8], _ kind: ImportKind) async throws -> ReadFile {
-    let today = workspace.today(), desk = desk, job = job
-    let skills = skills
+    let today = workspace.today(), skills = skills
+    let told = told { .reading(done: $0, of: $1) }
     return try await onOwnThread {
-      try ReadFile(bytes, kind, today: today, skills: skills) { done, total in
-        Task { await desk.note(job, .reading(done: done, of: total)) }
-      }
+      try ReadFile(bytes, kind, today: today, skills: skills, onProgress: told)
     }
   }
 
-  private func run(_ work: () async throws -> ID<ImportRecord>) async {
+  private func run(_ work: () async throws -> ImportJob.State) async {
     do {
-      await desk.note(job, .finished(try await work()))
+      await desk.note(job, try await work())
     } catch let refusal as any Refusal {
       await desk.note(job, .failed(refusal.message))
     } catch {

@@ -30,9 +30,11 @@ public struct Site: Sendable {
   public var fileLimit = 30_000_000
   /// How long a body may take to arrive.
   public var bodyTime = Duration.seconds(60)
+  /// Files that are being worked on; a program that stops waits for them.
+  public let imports = ImportDesk()
   /// The streams of live events that are open.
   let streams = StreamSeats()
-  /// How long an answer may take.
+  /// How long an answer may take once what was sent is here.
   public var answerTime = Duration.seconds(30)
   /// Looks after the limits of all requests.
   let deadlines = Deadlines()

@@ -172,9 +172,12 @@ import Testing
       let log = ChangeLog(office), today = office.today()
       let done = try await town.database.race { tx in
         try tx.lockImports(of: organization)
-        let plan = try tx.importPlan(drafts, in: organization, at: log.at, today: today) { _ in nil
+        var meter = ImportMeter(of: drafts.count) { _, _ in }
+        let plan = try tx.importPlan(
+          drafts, in: organization, at: log.at, today: today, &meter
+        ) { _ in nil
         }
-        _ = try tx.carryOut(plan, by: log)
+        _ = try tx.carryOut(plan, by: log, &meter)
       } against: {
         try await office.acceptImport(
           second.record.id, drafts, refused: [], locate: { _ in nil })
