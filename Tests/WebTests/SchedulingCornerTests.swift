@@ -1,5 +1,6 @@
 import Care
 import Database
+import HTTPTypes
 import Kernel
 import Store
 import TestSupport
@@ -40,6 +41,56 @@ import Testing
       #expect(answer.location?.hasPrefix(Links.runs) == true)
       let runs = try await town.workspace.planningRuns(on: Town.friday)
       #expect(runs.map(\.kind) == [.repair(absence.id)])
+    }
+  }
+
+  @Test(arguments: [
+    ("7 heures et quart", "24:00", "7 heures et quart"), ("07:40", "bientôt", "bientôt"),
+    ("12:00", "08:00", "08:00"),
+  ])
+  func anAbsenceThatCannotBeReadIsShownAgain(
+    _ from: String, _ until: String, _ kept: String
+  ) async throws {
+    try await browse { browser, town in
+      let panel = try await browser.get(
+        PlanningView(date: Town.friday, carer: Town.nurseSofie.id).address)
+      let answer = try await browser.post(
+        Links.absences,
+        [
+          "carer": "\(Town.nurseSofie.id)", "date": "\(Town.friday)", "kind": "leave",
+          "from": from, "until": until,
+        ], from: panel)
+      #expect(answer.status == .unprocessableContent)
+      #expect(answer.text.contains("value=\"\(kept)\""))
+      #expect(answer.text.contains("aria-invalid=\"true\""))
+      #expect(answer.text.contains("value=\"leave\" selected"))
+      let day = try await town.workspace.planningDay(on: Town.friday)
+      #expect(day.absences.isEmpty)
+    }
+  }
+
+  @Test func anAbsenceIsNotedOnceWhenTooManySearchesWait() async throws {
+    try await browse { browser, town in
+      for _ in 0..<PlanningRun.mostAtOnce {
+        _ = try await town.workspace.requestPlanning(on: Town.friday)
+      }
+      let panel = try await browser.get(
+        PlanningView(date: Town.friday, carer: Town.nurseSofie.id).address)
+      for _ in 1...2 {
+        let answer = try await browser.post(
+          Links.absences,
+          [
+            "carer": "\(Town.nurseSofie.id)", "date": "\(Town.friday)", "kind": "sick",
+            "from": "07:40", "until": "24:00",
+          ], from: panel)
+        let place = try #require(answer.location)
+        let board = try await browser.get(place)
+        #expect(board.text.contains("Absence notée\u{A0}: Sofie Peeters"))
+        // The way to the repair is right there.
+        #expect(board.text.contains("Chercher une solution pour 2 visites"))
+      }
+      let day = try await town.workspace.planningDay(on: Town.friday)
+      #expect(day.absences.count == 1)
     }
   }
 

@@ -77,6 +77,9 @@ import Testing
         let page = try await nurse.get(
           PlanningView(date: Town.friday, visit: Self.visit(1)).address)
         #expect(!page.text.contains(Links.moves(of: Self.visit(1))))
+        // Who else could come, and what it would cost, is said all the same.
+        #expect(page.text.contains("class=\"options\""))
+        #expect(page.text.contains("<b>Fatima El Amrani</b>"))
       }
     }
   }

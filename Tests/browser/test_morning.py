@@ -231,7 +231,7 @@ def test_a_carer_calls_in_sick_and_the_day_is_repaired(office, page):
     page.goto(BOARD)
     carer = busiest(page)
     page.get_by_role("link", name=f"{carer} : journée, absence").click()
-    page.wait_for_selector("#absence-kind")
+    page.wait_for_selector("#kind")
     check_looks(office, page, "carer-panel")
     page.locator("form.move").get_by_role("button").click()
     page.wait_for_url("**/planning/proposals/*", timeout=30_000)

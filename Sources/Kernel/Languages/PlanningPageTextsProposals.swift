@@ -42,6 +42,43 @@ extension Texts {
         "{count, plural, =0 {Apply} one {Apply and notify # person} other {Apply and notify # people}}"
     ),
     Text(
+      "proposal.apply.part", fr: "Appliquer une partie de la proposition",
+      nl: "Een deel van het voorstel toepassen",
+      de: "Einen Teil des Vorschlags anwenden", en: "Apply a part of the proposal"),
+    Text(
+      "proposal.apply.all", fr: "Appliquer la proposition", nl: "Het voorstel toepassen",
+      de: "Den Vorschlag anwenden", en: "Apply the proposal"),
+    Text(
+      "proposal.apply.some",
+      fr: "{count, plural, one {# changement sur {of}} other {# changements sur {of}}}, {date}",
+      nl: "{count, plural, one {# van {of} wijzigingen} other {# van {of} wijzigingen}}, {date}",
+      de: "{count, plural, one {# von {of} Änderungen} other {# von {of} Änderungen}}, {date}",
+      en: "{count, plural, one {# of {of} changes} other {# of {of} changes}}, {date}"),
+    Text(
+      "proposal.apply.anyway", fr: "Appliquer quand même", nl: "Toch toepassen",
+      de: "Trotzdem anwenden", en: "Apply anyway"),
+    Text(
+      "proposal.breaks", fr: "{person} : {rule}", nl: "{person}: {rule}", de: "{person}: {rule}",
+      en: "{person}: {rule}"),
+    Text(
+      "proposal.leaves",
+      fr: "{count, plural, one {# visite n’a plus personne} other {# visites n’ont plus personne}}",
+      nl:
+        "{count, plural, one {# bezoek heeft niemand meer} other {# bezoeken hebben niemand meer}}",
+      de:
+        "{count, plural, one {# Besuch hat niemanden mehr} other {# Besuche haben niemanden mehr}}",
+      en: "{count, plural, one {# visit has nobody any more} other {# visits have nobody any more}}"
+    ),
+    Text(
+      "proposal.together", fr: "ensemble", nl: "samen", de: "zusammen", en: "together"),
+    Text(
+      "proposal.calls",
+      fr: "{count, plural, one {# personne à prévenir} other {# personnes à prévenir}}",
+      nl: "{count, plural, one {# persoon te verwittigen} other {# personen te verwittigen}}",
+      de:
+        "{count, plural, one {# Person zu benachrichtigen} other {# Personen zu benachrichtigen}}",
+      en: "{count, plural, one {# person to call} other {# people to call}}"),
+    Text(
       "proposal.apply.chosen", fr: "Appliquer les changements cochés",
       nl: "Aangevinkte wijzigingen toepassen",
       de: "Angekreuzte Änderungen anwenden", en: "Apply the ticked changes"),

@@ -180,6 +180,17 @@ extension Texts {
       "absence.noted", fr: "Absence notée : {name}", nl: "Afwezigheid genoteerd: {name}",
       de: "Abwesenheit notiert: {name}", en: "Absence noted: {name}"),
     Text(
+      "absence.noted.busy",
+      fr:
+        "Absence notée : {name}. Trop de recherches attendent déjà : cherchez une solution dès que l’une est finie.",
+      nl:
+        "Afwezigheid genoteerd: {name}. Er wachten al te veel zoektochten: zoek een oplossing zodra er een klaar is.",
+      de:
+        "Abwesenheit notiert: {name}. Es warten schon zu viele Suchen: Suchen Sie eine Lösung, sobald eine fertig ist.",
+      en:
+        "Absence noted: {name}. Too many searches are waiting: look for a solution once one has ended."
+    ),
+    Text(
       "sheets.title", fr: "Feuilles de tournée", nl: "Rondebladen",
       de: "Tourenblätter", en: "Tour sheets"),
     Text(

@@ -9,41 +9,86 @@ public enum Acceptance: Hashable, Sendable {
   /// Nothing was saved: these visits were changed since, are locked, have begun, or would overlap
   /// with another visit of their carer. The others may be accepted without them.
   case conflicts([ID<Visit>])
+  /// Nothing was saved: the day would break these rules, which it does not break now, and not all
+  /// of them were known to whoever accepted.
+  case breaks([MoveConsequences.Broken])
+}
+
+/// Rules that somebody breaks knowingly, with a reason that stays with the visits.
+public struct KnownBreaches: Hashable, Sendable {
+  public var broken: [MoveConsequences.Broken]
+  public var because: String
+
+  public init(_ broken: [MoveConsequences.Broken], because: String) {
+    (self.broken, self.because) = (broken, because)
+  }
+}
+
+extension StoredProposal {
+  /// Whether it waits for an answer, or a part of it does.
+  public var isUndecided: Bool { state == .open || state == .partly }
+
+  /// The changes that accepting `chosen` makes, or all that are left: both halves of a visit of two go
+  /// together.
+  public func changes(of chosen: Set<ID<Visit>>?, on day: PlanningDay) -> [ProposedVisit] {
+    let left = proposal.changes.filter { !accepted.contains($0.visit) }
+    guard let chosen else { return left }
+    let pairs = Dictionary(
+      day.visits.compactMap { visit in visit.pair.map { (visit.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let together = Set(left.filter { chosen.contains($0.visit) }.compactMap { pairs[$0.visit] })
+    return left.filter { change in
+      chosen.contains(change.visit) || pairs[change.visit].map { together.contains($0) } ?? false
+    }
+  }
+}
+
+extension Sequence<ProposedVisit> {
+  /// Where each visit would be.
+  public var placements: [ID<Visit>: Placement?] {
+    Dictionary(map { ($0.visit, $0.after) }, uniquingKeysWith: { _, last in last })
+  }
 }
 
 extension Workspace {
   /// Accepts a proposal, or only some of its visits: everything asked for, or nothing.
   ///
-  /// Every visit is compared with its version in the proposal and with what else its carer does.
-  /// The other proposals of the run are rejected with it. One act, which undo takes back. Throws
+  /// Every visit is compared with its version in the proposal and with what else its carer does. A part
+  /// of a proposal, or one made on another day, may break rules: then nothing is accepted unless
+  /// `known` names them, by somebody who may override. The other proposals of the run are rejected with it. One act, which undo takes back. Throws
   /// `SchedulingError.proposalIsSettled` or `.unknownProposal`.
   public func acceptProposal(
-    _ id: ID<TourProposal>, only chosen: Set<ID<Visit>>? = nil
+    _ id: ID<TourProposal>, only chosen: Set<ID<Visit>>? = nil,
+    overriding known: KnownBreaches? = nil,
+    journeys: Journeys = Journeys(estimating: .standard)
   ) async throws -> Acceptance {
     let log = ChangeLog(self)
+    let because = try overrideReason(known?.because)
+    let accepted = because == nil ? [] : Set(known?.broken ?? [])
     return try await write(
       .planTours,
       recording: { tx, acts in
         let stored = try tx.proposal(id, in: organization)
         let day = stored.proposal.day
-        let changes = stored.proposal.changes.filter {
-          chosen?.contains($0.visit) != false && !stored.accepted.contains($0.visit)
-        }
         let before = try tx.planningDay(day, in: organization, withHistory: false)
+        let changes = stored.changes(of: chosen, on: before)
         let conflicts = before.conflicts(with: changes)
         guard conflicts.isEmpty else { return .conflicts(conflicts) }
+        let broken = before.newlyBrokenRules(by: changes.placements, journeys: journeys)
+        guard accepted.isSuperset(of: broken) else { return .breaks(broken) }
         let version = try tx.touch(day, in: organization)
         // Read again under the lock of the day: somebody may have saved just before.
         let snapshot = try tx.planningDay(day, in: organization, withHistory: false)
         guard snapshot.conflicts(with: changes).isEmpty,
+          snapshot.newlyBrokenRules(by: changes.placements, journeys: journeys) == broken,
           try tx.proposal(id, in: organization).state == stored.state
         else { throw SchedulingError.changedMeanwhile }
-        guard stored.state == .open || stored.state == .partly else {
-          throw SchedulingError.proposalIsSettled
-        }
+        guard stored.isUndecided else { throw SchedulingError.proposalIsSettled }
         acts.append(.proposalAccepted(id))
-        return .accepted(
-          try tx.accept(changes, of: stored, on: snapshot, version: version, by: log))
+        let saved = try tx.accept(
+          changes, of: stored, on: snapshot, version: version, by: log)
+        acts += try tx.save(snapshot.holders(of: broken, among: changes), because, by: log)
+        return .accepted(saved)
       })
   }
 }
@@ -80,9 +125,41 @@ extension Transaction {
   }
 }
 
+extension Transaction {
+  /// Saves why rules are broken; one act for each visit.
+  fileprivate func save(
+    _ broken: [ID<Visit>: Set<MoveConsequences.Rule>], _ reason: String?, by log: ChangeLog
+  ) throws -> [Act] {
+    try broken.sorted { $0.key < $1.key }.map { visit, rules in
+      try save(
+        rules.sorted { $0.rawValue < $1.rawValue }, of: visit, because: reason, by: log)
+      return .ruleOverridden(visit)
+    }
+  }
+}
+
 extension PlanningDay {
-  /// The visits that can no longer be changed as proposed.
-  fileprivate func conflicts(with changes: [ProposedVisit]) -> [ID<Visit>] {
+  /// The changed visits that broken rules are kept with: undo, or the next move of the visit, ends them.
+  ///
+  /// A visit that stays and is late now is late because of one that came to its carer.
+  fileprivate func holders(
+    of broken: [MoveConsequences.Broken], among changes: [ProposedVisit]
+  ) -> [ID<Visit>: Set<MoveConsequences.Rule>] {
+    let known = Dictionary(visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var held: [ID<Visit>: Set<MoveConsequences.Rule>] = [:]
+    for item in broken {
+      let stays = known[item.visit]
+      let holder =
+        changes.first { $0.visit == item.visit }
+        ?? changes.first { stays?.placement != nil && $0.after?.carer == stays?.placement?.carer }
+        ?? changes.first { known[$0.visit]?.patient == stays?.patient } ?? changes.first
+      if let holder { held[holder.visit, default: []].insert(item.rule) }
+    }
+    return held
+  }
+
+  /// The visits that can no longer be changed as proposed. O(changes · visits).
+  public func conflicts(with changes: [ProposedVisit]) -> [ID<Visit>] {
     let known = Dictionary(visits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var lost = Set(
       changes.filter { change in
@@ -90,9 +167,7 @@ extension PlanningDay {
         return visit.version != change.version || !visit.isOpen || visit.isLocked
           || change.after.map { isAway($0, minutes: visit.minutes) } ?? false
       }.map(\.visit))
-    let placements = Dictionary(
-      changes.map { ($0.visit, $0.after) }, uniquingKeysWith: { _, last in last })
-    lost.formUnion(overlapping(placements))
+    lost.formUnion(overlapping(changes.placements))
     return lost.sorted()
   }
 

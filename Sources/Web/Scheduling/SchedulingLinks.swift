@@ -46,9 +46,9 @@ extension Links {
     query("\(planning)/sheets", ("date", "\(day)"), ("carer", carer.map { "\($0)" }))
   }
 
-  /// The form that asks for tours.
-  static func newRun(_ day: LocalDate) -> String {
-    query("\(planning)/runs/new", ("date", "\(day)"))
+  /// The form that asks for tours; filled in as for another run when there is one.
+  static func newRun(_ day: LocalDate, like run: ID<PlanningRun>? = nil) -> String {
+    query("\(planning)/runs/new", ("date", "\(day)"), ("like", run.map { "\($0)" }))
   }
   /// Where runs are asked for: `POST`.
   static let runs = "\(planning)/runs"

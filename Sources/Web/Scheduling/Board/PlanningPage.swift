@@ -16,6 +16,8 @@ struct PlanningPage {
   var canMove = true
   /// What was reported on the visit that is open.
   var reports: [VisitReport] = []
+  /// An absence that was sent and could not be read.
+  var absence: (typed: Form, problems: [Problem])?
 
   /// The page of `plan` as `view` asks.
   init(_ plan: DayPlan, _ view: PlanningView, canPlan: Bool) {
@@ -27,7 +29,7 @@ struct PlanningPage {
   func page(_ frame: Frame) -> Page {
     Page(
       "\(frame.reader.text("nav.planning")), \(frame.reader.shortDate(view.date))", .planning,
-      width: .full, scripts: ["board"], html(frame))
+      width: .full, scripts: ["board"], hasProblems: absence != nil, html(frame))
   }
 
   /// Everything between the bars.
@@ -145,7 +147,9 @@ struct PlanningPage {
       return VisitPanel(visit, plan, view, canMove: canMove).with(reports, plan).html(frame)
     }
     if let id = view.carer, let carer = plan.carer(id) {
-      return CarerPanel(carer, plan).html(frame, canMove: canMove)
+      var panel = CarerPanel(carer, plan)
+      if let absence { panel = panel.with(absence.typed, absence.problems) }
+      return panel.html(frame, canMove: canMove)
     }
     guard aside.isEmpty else { return .empty }
     return DayGlance(plan, view, hasHistory: canMove).html

@@ -12,14 +12,16 @@ struct CarerPanel {
   let absence: String?
   /// The absence whose visits are left, and the words that ask for a way to cover them.
   let repair: (absence: ID<Absence>, words: String)?
-  let form: AbsenceForm
+  private(set) var form: AbsenceForm
   let sheet: String
   let reader: Reader
 
   /// The values that the absence form begins with.
   struct AbsenceForm {
     let day: LocalDate
-    let from: String, until: String
+    /// What is typed, or the rest of the day to begin with.
+    var typed: Form
+    var problems: [Problem] = []
     let title: String, button: String
   }
 
@@ -59,7 +61,7 @@ struct CarerPanel {
       $0.placement?.carer == carer.id && $0.isOpen && ($0.placement?.start ?? .midnight) >= from
     }
     form = AbsenceForm(
-      day: plan.day.day, from: reader.clockTime(from), until: "24:00",
+      day: plan.day.day, typed: Form(["from": reader.clockTime(from), "until": "24:00"]),
       title: reader.text("absence.new"),
       button: reader.count("absence.solve", covered))
     sheet = Links.sheets(plan.day.day, of: carer.id)
@@ -112,20 +114,20 @@ struct CarerPanel {
       ["date": "\(form.day)", "absence": "\(repair.absence)"])
   }
 
+  /// The panel with an absence that was sent and could not be read.
+  func with(_ typed: Form, _ problems: [Problem]) -> CarerPanel {
+    var panel = self
+    (panel.form.typed, panel.form.problems) = (typed, problems)
+    return panel
+  }
+
   private func absenceForm(_ frame: Frame) -> HTML {
-    let kinds = Absence.Kind.allCases.map { kind -> HTML in
-      "<option value=\"\(kind.rawValue)\">\(reader.absence(kind))</option>"
-    }
+    let controls = Fields(reader, form.typed, form.problems)
+    let kinds = Absence.Kind.allCases.map { ($0.rawValue, reader.absence($0)) }
     let fields: HTML = """
       <input type="hidden" name="carer" value="\(id)"><input type="hidden" name="date" value="\(form.day)">\
-      <div class="field wide"><label for="absence-kind">\(reader.text("absence.kind"))</label>\
-      <select class="in" id="absence-kind" name="kind">\(kinds)</select></div>\
-      <div class="field"><label for="absence-from">\(reader.text("absence.from"))</label>\
-      <input class="in" id="absence-from" name="from" inputmode="numeric" value="\(form.from)" \
-      data-format="time"></div>\
-      <div class="field"><label for="absence-until">\(reader.text("absence.until"))</label>\
-      <input class="in" id="absence-until" name="until" inputmode="numeric" value="\(form.until)" \
-      data-format="time"></div>\
+      <div class="wide">\(controls.summary)\(controls.select("kind", "absence.kind", kinds, width: .wide))</div>\
+      \(controls.time("from", "absence.from"))\(controls.time("until", "absence.until"))\
       <div class="wide">\(Button(form.button, repair == nil ? .primary : .plain, icon: .spark))</div>
       """
     return """

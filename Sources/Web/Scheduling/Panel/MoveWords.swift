@@ -1,5 +1,6 @@
 import Care
 import Kernel
+import Store
 
 /// What a change would do, in sentences.
 struct MoveWords: Equatable {
@@ -32,14 +33,45 @@ struct MoveWords: Equatable {
     let reader = plan.reader
     broken = result.broken.map { RuleWords.sentence($0, plan, to: placement) }
     delays = result.delays.map { Self.sentence($0, plan) }
-    facts = Self.facts(result, visit, placement, plan)
+    facts =
+      Self.facts(result, reader) + (placement.map { [Self.face(visit, $0, plan)] } ?? [])
     let split = result.costSplit
     costs = split.parts.map {
       (reader.text(Message("cost.\($0.code)")), reader.centsDifference($0.cents))
     }
     total = reader.centsDifference(split.total)
     (isApproximate, needsReason) = (result.isApproximate, result.needsReason)
-    fingerprint = Self.fingerprint(result, visit, placement)
+    var what = "\(visit.id) \(visit.version)"
+    if let placement { what += " \(placement.carer) \(placement.start)" }
+    fingerprint = Self.fingerprint(result, of: what)
+  }
+
+  /// The consequences of applying `changes` of a proposal together, which newly break `broken`.
+  init(
+    _ result: MoveConsequences, breaking broken: [MoveConsequences.Broken],
+    applying changes: [ProposedVisit], _ plan: DayPlan
+  ) {
+    let reader = plan.reader
+    let after = changes.placements
+    let left = changes.count { $0.before != nil && $0.after == nil }
+    self.broken = broken.map { item in
+      let placement = after[item.visit] ?? plan.visit(item.visit)?.placement
+      return RuleWords.line(item, plan, to: placement)
+    }
+    delays =
+      (left == 0 ? [] : [reader.count("proposal.leaves", left)])
+      + result.delays.map { Self.sentence($0, plan) }
+    facts = Self.facts(result, reader)
+    let split = result.costSplit
+    costs = split.parts.map {
+      (reader.text(Message("cost.\($0.code)")), reader.centsDifference($0.cents))
+    }
+    total = reader.centsDifference(split.total)
+    (isApproximate, needsReason) = (result.isApproximate, !broken.isEmpty)
+    var told = result
+    told.broken = broken
+    let visits = changes.map { "\($0.visit) \($0.version)" }.sorted()
+    fingerprint = Self.fingerprint(told, of: visits.joined(separator: " "))
   }
 
   private static func sentence(_ delay: MoveConsequences.Delay, _ plan: DayPlan) -> String {
@@ -52,10 +84,7 @@ struct MoveWords: Equatable {
       Message(delay.missesWindow ? "move.delays.outside" : "move.delays", arguments))
   }
 
-  private static func facts(
-    _ result: MoveConsequences, _ visit: Visit, _ placement: Placement?, _ plan: DayPlan
-  ) -> [Fact] {
-    let reader = plan.reader
+  private static func facts(_ result: MoveConsequences, _ reader: Reader) -> [Fact] {
     let road = [
       reader.minutesDifference(result.travelSeconds / 60), reader.metresDifference(result.metres),
     ].joined(separator: ", ")
@@ -71,7 +100,6 @@ struct MoveWords: Equatable {
           icon: .clock, words: reader.text(Message("move.overtime", ["minutes": minutes])),
           isGood: result.overtimeSeconds < 0))
     }
-    if let placement { facts.append(face(visit, placement, plan)) }
     return facts
   }
 
@@ -84,11 +112,8 @@ struct MoveWords: Equatable {
 
   /// The rules, the delays and the versions, in 16 hexadecimal digits. Proves nothing; it only
   /// tells that what is confirmed is what was shown.
-  private static func fingerprint(
-    _ result: MoveConsequences, _ visit: Visit, _ placement: Placement?
-  ) -> String {
-    var text = "\(visit.id) \(visit.version)"
-    if let placement { text += " \(placement.carer) \(placement.start)" }
+  private static func fingerprint(_ result: MoveConsequences, of what: String) -> String {
+    var text = what
     for broken in result.broken {
       text += " \(broken.visit) \(broken.rule.rawValue) \(broken.minutes)"
     }
@@ -118,6 +143,19 @@ enum RuleWords {
           "carer": carer.map { reader.full($0.name) } ?? "",
           "person": visit.map { plan.person(of: $0) } ?? "",
         ]))
+  }
+
+  /// The same among those of other visits: with the name of the person where it is not said.
+  static func line(_ broken: MoveConsequences.Broken, _ plan: DayPlan, to placement: Placement?)
+    -> String
+  {
+    let words = sentence(broken, plan, to: placement)
+    switch broken.rule {
+    case .skill, .absent, .round, .pair:
+      let name = plan.visit(broken.visit).map { plan.person(of: $0) } ?? ""
+      return plan.reader.text(Message("proposal.breaks", ["person": name, "rule": words]))
+    case .excluded, .window, .late, .overtime, .patient, .gap, .rest, .away: return words
+    }
   }
 
   /// `hors fenêtre`: for a line of a list.

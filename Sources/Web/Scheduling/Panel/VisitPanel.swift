@@ -26,13 +26,17 @@ struct VisitPanel {
   private(set) var reports: [String] = []
   private(set) var isContradicted = false
 
-  /// Another carer who could come.
+  /// Another carer who could come, and what that would do.
   struct OptionLine: Equatable {
     let mark: HTML, name: String, detail: String, isFine: Bool
     let carer: ID<Carer>, start: String
+    let words: MoveWords
   }
 
   /// The panel of `visit` in `view`; without its forms for those who only read.
+  ///
+  /// Who else could come is told of every visit that is still to be made, on the plan as it is shown:
+  /// also of a locked one and on a proposal, where nothing can be moved.
   init(_ visit: Visit, _ plan: DayPlan, _ view: PlanningView, canMove: Bool = true) {
     let reader = plan.reader, card = plan.patient(of: visit)
     (id, version, self.reader) = (visit.id, visit.version, reader)
@@ -67,10 +71,11 @@ struct VisitPanel {
     canLock = canMove && visit.isOpen && visit.placement != nil && plan.proposal == nil
     let mayMove = canMove && visit.isOpen && !visit.isLocked && plan.proposal == nil
     let found =
-      mayMove ? PlacementOption.all(for: visit, on: plan.day, journeys: plan.journeys) : []
+      visit.isOpen
+      ? PlacementOption.all(for: visit, on: plan.shown, journeys: plan.journeys) : []
     move = mayMove ? MoveForm(visit, found, plan) : nil
     options = found.filter { $0.carer != visit.placement?.carer }.prefix(5).map {
-      Self.option($0, plan)
+      Self.option($0, of: visit, plan)
     }
   }
 
@@ -113,7 +118,9 @@ struct VisitPanel {
     return place.isApproximate ? reader.text("visit.place.approximate") : nil
   }
 
-  private static func option(_ option: PlacementOption, _ plan: DayPlan) -> OptionLine {
+  private static func option(
+    _ option: PlacementOption, of visit: Visit, _ plan: DayPlan
+  ) -> OptionLine {
     let reader = plan.reader, result = option.consequences
     let time = reader.clockTime(option.start)
     let words = OptionWords.short(result, reader)
@@ -121,7 +128,9 @@ struct VisitPanel {
       mark: plan.marks[option.carer]?.html ?? .empty,
       name: plan.carer(option.carer).map { reader.full($0.name) } ?? "",
       detail: "\(time) · \(words)", isFine: result.broken.isEmpty, carer: option.carer,
-      start: time)
+      start: time,
+      words: MoveWords(
+        result, of: visit, to: Placement(carer: option.carer, start: option.start), plan))
   }
 }
 

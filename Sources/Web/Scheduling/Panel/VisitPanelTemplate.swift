@@ -68,21 +68,38 @@ extension VisitPanel {
   }
 
   private func optionList(_ frame: Frame) -> HTML {
-    guard !options.isEmpty, let move else { return .empty }
+    guard !options.isEmpty else { return .empty }
     let lines = options.map { option -> HTML in
-      let form = frame.button(
-        Button(
-          reader.text(Message("move.try", ["name": option.name])), icon: .arrow, isSmall: true,
-          isIconOnly: true), to: Links.moves(of: id),
-        ["carer": "\(option.carer)", "start": option.start, "version": "\(move.version)"])
+      let form = move.map { move in
+        frame.button(
+          Button(
+            reader.text(Message("move.try", ["name": option.name])), icon: .arrow, isSmall: true,
+            isIconOnly: true), to: Links.moves(of: id),
+          ["carer": "\(option.carer)", "start": option.start, "version": "\(move.version)"])
+      }
       return """
         <li class="chg\(option.isFine ? "" : " no")">\(option.mark)<div><b>\(option.name)</b>\
-        <small>\(option.detail)</small></div>\(form)</li>
+        <small>\(option.detail)</small>\(consequences(option.words))</div>\(form)</li>
         """
     }
     return """
       <details class="options"><summary>\(reader.text("move.options"))</summary>\
       <ul>\(lines)</ul></details>
+      """
+  }
+
+  /// What would change if somebody else came: rules, other visits, the cost part by part.
+  private func consequences(_ words: MoveWords) -> HTML {
+    let lines = (words.broken + words.delays).map { "<p class=\"small\">\($0)</p>" as HTML }
+    let rows = words.costs.map { cost -> HTML in
+      "<tr><th scope=\"row\">\(cost.name)</th><td class=\"r num\">\(cost.cents)</td></tr>"
+    }
+    guard !lines.isEmpty || !rows.isEmpty else { return .empty }
+    let table: HTML =
+      rows.isEmpty ? .empty : "<table class=\"tbl tight\"><tbody>\(rows)</tbody></table>"
+    return """
+      <details class="costs"><summary>\(reader.text(Message("move.cost", ["total": words.total])))</summary>\
+      \(lines)\(table)</details>
       """
   }
 

@@ -30,9 +30,18 @@ struct CallList {
 
   /// The calls of a proposal: of its accepted part once there is one, else of all of it.
   init(_ stored: StoredProposal, _ plan: DayPlan) {
-    let changes = stored.proposal.changes.filter {
-      stored.accepted.isEmpty || stored.accepted.contains($0.visit)
-    }
+    self.init(
+      stored.proposal.changes.filter {
+        stored.accepted.isEmpty || stored.accepted.contains($0.visit)
+      }, plan)
+  }
+
+  /// The calls that accepting what is left of a proposal would ask for.
+  init(rest stored: StoredProposal, _ plan: DayPlan) {
+    self.init(stored.proposal.changes.filter { !stored.accepted.contains($0.visit) }, plan)
+  }
+
+  private init(_ changes: [ProposedVisit], _ plan: DayPlan) {
     patients = Self.patients(changes, plan)
     shown = Set(changes.compactMap { plan.visit($0.visit)?.patient }).sorted()
     carers = Self.carers(changes, plan)

@@ -22,10 +22,11 @@ struct ProposalModel {
   let tabs: [(label: String, address: String, isCurrent: Bool)]
   /// Said when the ways to mend the day are fewer than three, because some lead to the same plan.
   let sameWords: String?
-  /// Patients and carers who have to hear of it.
+  /// Patients and carers who have to hear of what would be accepted.
   let toNotify: Int
-  /// The absence that a repair mends.
-  let absence: ID<Absence>?
+  /// Who has to hear of it: of the accepted part once there is one.
+  let calls: CallList
+  let run: PlanningRun
   let reader: Reader
 
   /// The proposal `stored` as `plan` shows it; `siblings` are the others of its run.
@@ -41,8 +42,7 @@ struct ProposalModel {
     let after = DayFigures(plan)
     estimate = plan.journeys.isEstimate ? reader.text("map.estimate") : nil
     figures = FigureLine.all(before, after, reader)
-    changes = proposal.changes.compactMap { ProposalChange($0, stored, plan, view) }
-      .sorted { $0.time < $1.time }
+    changes = ProposalChange.all(stored, plan, view)
     leftOut = proposal.unplaced.compactMap { LeftOutVisit($0, plan, view) }
     let split = proposal.costSplit
     costs = split.parts.map {
@@ -51,8 +51,8 @@ struct ProposalModel {
     total = reader.amount(cents: split.total)
     title = Self.title(run, plan, leftOut: leftOut.count, changes: changes.count)
     facts = Self.facts(before, after, proposal, plan)
-    toNotify = CallList(stored, plan).count
-    if case .repair(let id) = run.kind { absence = id } else { absence = nil }
+    toNotify = CallList(rest: stored, plan).count
+    (calls, self.run) = (CallList(stored, plan), run)
     sameWords = Self.sameWords(run, siblings.compactMap(\.proposal.spiritCode), reader)
     tabs =
       siblings.count < 2
@@ -125,6 +125,24 @@ struct ProposalChange {
   let time: String, name: String
   let from: String, mark: HTML, to: String
   let address: String, isAccepted: Bool
+  /// The visit of two that it belongs to.
+  let pair: ID<VisitPair>?
+  /// Goes with the other half of its pair, which stands above: there is one box for both.
+  private(set) var isWithPartner = false
+
+  /// The changes of a proposal in the order of their hours.
+  static func all(
+    _ stored: StoredProposal, _ plan: DayPlan, _ view: PlanningView
+  ) -> [ProposalChange] {
+    var changes = stored.proposal.changes.compactMap { ProposalChange($0, stored, plan, view) }
+      .sorted { $0.time < $1.time }
+    var seen: Set<ID<VisitPair>> = []
+    for index in changes.indices where !changes[index].isAccepted {
+      guard let pair = changes[index].pair else { continue }
+      changes[index].isWithPartner = !seen.insert(pair).inserted
+    }
+    return changes
+  }
 
   init?(_ change: ProposedVisit, _ stored: StoredProposal, _ plan: DayPlan, _ view: PlanningView) {
     guard let visit = plan.visit(change.visit) else { return nil }
@@ -149,6 +167,7 @@ struct ProposalChange {
     }
     address = view.opening(change.visit).address
     isAccepted = stored.accepted.contains(change.visit)
+    pair = visit.pair
   }
 }
 

@@ -7,6 +7,10 @@ struct ProposalPage {
   let model: ProposalModel
   let plan: DayPlan
   let view: PlanningView
+  /// Whether the person calls people: only then their telephones are shown.
+  var canCall = false
+  /// What was reported on the visit that is open.
+  var reports: [VisitReport] = []
   /// Visits that can no longer be changed as proposed.
   var conflicts: [ID<Visit>] = []
 
@@ -22,7 +26,8 @@ struct ProposalPage {
   func page(_ frame: Frame) -> Page {
     var board = PlanningPage(plan, view, canPlan: false)
     board.banner = model.banner(frame) + conflictWords
-    board.aside = model.aside(frame)
+    board.aside = model.aside(frame, withPhones: hasPhones)
+    board.reports = reports
     // Nothing here acts on the real day but the answers to the proposal.
     board.canMove = false
     if model.isUndecided { board.live = Links.live(model.day, since: plan.day.version) }
@@ -32,6 +37,17 @@ struct ProposalPage {
 }
 
 extension ProposalPage {
+  /// A repair is told on the telephone while it is looked at; tours of a whole day from their list.
+  private var hasPhones: Bool {
+    if case .repair = model.run.kind { canCall && model.state != .rejected } else { false }
+  }
+
+  /// The people whose birth dates, addresses or telephones the page shows.
+  var shown: [ID<Patient>] {
+    let open = view.visit.flatMap { plan.visit($0)?.patient }
+    return Set((hasPhones ? model.calls.shown : []) + [open].compactMap { $0 }).sorted()
+  }
+
   /// Which visits stand in the way, by name.
   private var conflictWords: HTML {
     guard !conflicts.isEmpty else { return .empty }

@@ -25,12 +25,11 @@ extension ProposalModel {
         state == .open
         ? frame.button(Button(reader.text("proposal.reject")), to: Links.rejection(of: id)) : .empty
       let words = reader.count("proposal.apply", toNotify)
-      return reject + frame.button(Button(words, .primary), to: Links.acceptance(of: id))
-    case .accepted:
-      return ButtonLink(reader.text("calls.open"), to: Links.calls(of: id), .primary, icon: .phone)
-        .html
-    case .rejected:
-      return ButtonLink(reader.text("run.again"), to: Links.newRun(day), icon: .spark).html
+      let calls: HTML? = state == .partly ? callsLink() : nil
+      return "\(reject)\(calls)"
+        + frame.button(Button(words, .primary), to: Links.acceptance(of: id))
+    case .accepted: return callsLink(.primary)
+    case .rejected: return RunForm.again(run, Button(reader.text("run.again"), icon: .spark), frame)
     }
   }
 
@@ -41,18 +40,38 @@ extension ProposalModel {
     case .open, .partly:
       guard isStale else { return .empty }
       let button = Button(reader.text("run.again"), icon: .spark, isSmall: true)
-      let again =
-        absence.map {
-          frame.button(button, to: Links.repairs, ["date": "\(day)", "absence": "\($0)"])
-        } ?? frame.button(button, to: Links.runs, ["date": "\(day)", "keep": "yes"])
+      let again = RunForm.again(run, button, frame)
       let words = HTML(reader.text("proposal.stale.sentence"))
       return Alert(.warning, reader.text("proposal.stale"), "\(words) \(again)").html
     }
   }
 
   /// Beside the board: every change with its box, what is left out, the figures and the cost.
-  func aside(_ frame: Frame) -> HTML {
-    changeList(frame) + leftOutList + comparison + costTable
+  func aside(_ frame: Frame, withPhones hasPhones: Bool) -> HTML {
+    changeList(frame) + callSection(withPhones: hasPhones) + leftOutList + comparison + costTable
+  }
+
+  private func callsLink(_ kind: ButtonKind = .plain) -> HTML {
+    ButtonLink(reader.text("calls.open"), to: Links.calls(of: id), kind, icon: .phone).html
+  }
+
+  /// Patients and carers to call, before and after it is accepted; with what to say to each.
+  private func callSection(withPhones hasPhones: Bool) -> HTML {
+    guard calls.count > 0, state != .rejected else { return .empty }
+    let items = (calls.patients + calls.carers).map { call -> HTML in
+      let lines = call.lines.map { "<small>\($0)</small>" as HTML }
+      let phones = (hasPhones ? call.phones : []).map {
+        ButtonLink($0.label, to: $0.address, icon: .phone, isSmall: true).html
+      }
+      return """
+        <li><div class="grow"><b>\(call.name)</b>\(lines)</div><div class="acts">\(phones)</div></li>
+        """
+    }
+    return """
+      <section class="agenda" aria-labelledby="to-call"><details class="costs"\(attribute: "open", if: hasPhones)>\
+      <summary id="to-call">\(reader.count("proposal.calls", calls.count))</summary>\
+      <ul class="calls">\(items)</ul><p class="acts">\(callsLink())</p></details></section>
+      """
   }
 
   private func changeList(_ frame: Frame) -> HTML {
@@ -85,6 +104,7 @@ extension ProposalModel {
   private func box(_ change: ProposalChange) -> HTML {
     if change.isAccepted { return Tag(reader.text("proposal.taken"), .ok, icon: .check).html }
     guard isUndecided else { return .empty }
+    if change.isWithPartner { return Tag(reader.text("proposal.together"), icon: .doubleCare).html }
     let words = reader.text(Message("proposal.choose.one", ["name": change.name]))
     return """
       <label class="opt tick"><input type="checkbox" name="visit" value="\(change.visit)" checked>\

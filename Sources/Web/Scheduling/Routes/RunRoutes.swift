@@ -26,8 +26,11 @@ struct RunRoutes {
   @Sendable func ask(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.planTours)
     let day = request.query("date").flatMap { LocalDate($0) } ?? context.today
-    return RunFormPage(plan: try await context.plan(site, on: day)).page(context.frame)
-      .response(context.frame)
+    var page = RunFormPage(plan: try await context.plan(site, on: day))
+    if let like = request.query("like").flatMap({ ID<PlanningRun>($0) }) {
+      page.form = RunForm.form(like: try await context.workspace.planningRun(like))
+    }
+    return page.page(context.frame).response(context.frame)
   }
 
   /// Starts a run and answers with its address; the tours arrive on that page.
@@ -39,9 +42,16 @@ struct RunRoutes {
         plan: try await context.plan(site, on: day), form: context.form, problems: reading.problems)
       return page.page(context.frame).response(context.frame, status: .unprocessableContent)
     }
-    let run = try await context.workspace.requestPlanning(
-      on: asked.day, scope: asked.scope, seconds: asked.seconds)
-    return .redirect(to: Links.run(run.id), type: .normal)
+    do {
+      let run = try await context.workspace.requestPlanning(
+        on: asked.day, scope: asked.scope, seconds: asked.seconds)
+      return .redirect(to: Links.run(run.id), type: .normal)
+    } catch let refusal as SchedulingError where refusal.isTooManyRuns {
+      let page = RunFormPage(
+        plan: try await context.plan(site, on: asked.day), form: context.form,
+        problems: [Problem(field: "seconds", message: refusal.message)])
+      return page.page(context.frame).response(context.frame, status: refusal.reason.status)
+    }
   }
 
   /// The run; once it has proposals, the first of them.
@@ -82,110 +92,5 @@ struct RunRoutes {
       if try await workspace.planningRun(run).isOver { return }
       try await Task.sleep(for: .milliseconds(25))
     }
-  }
-
-  @Sendable func proposal(_ request: Request, _ context: SignedIn) async throws -> Response {
-    let stored = try await context.workspace.proposal(try context.id("proposal"))
-    return try await show(stored, request, context).page(context.frame).response(context.frame)
-  }
-
-  private func show(
-    _ stored: StoredProposal, _ request: Request, _ context: SignedIn
-  ) async throws -> ProposalPage {
-    let run = try await context.workspace.planningRun(stored.run)
-    let siblings = try await context.workspace.proposals(of: stored.run)
-    let isLive = stored.state == .open || stored.state == .partly
-    let plan = try await context.plan(
-      site, on: stored.proposal.day, proposal: isLive ? stored.proposal : nil)
-    var view = PlanningRoutes.view(request, today: stored.proposal.day)
-    (view.date, view.path) = (stored.proposal.day, Links.proposal(stored.id))
-    return ProposalPage(stored, of: run, siblings: siblings, plan, view)
-  }
-
-  /// Accepts all of a proposal, or the visits that are ticked.
-  @Sendable func accept(_ request: Request, _ context: SignedIn) async throws -> Response {
-    let id: ID<TourProposal> = try context.id("proposal")
-    var chosen: Set<ID<Visit>>?
-    if context.form["part"] == "yes" {
-      chosen = Set(context.form.values("visit").compactMap { ID<Visit>($0) })
-      guard chosen?.isEmpty == false else {
-        return .redirect(to: Links.proposal(id), notice: Notice("proposal.nothing-chosen"))
-      }
-    }
-    switch try await context.workspace.acceptProposal(id, only: chosen) {
-    case .accepted(let visits):
-      let day = visits.first?.day ?? context.today
-      let words = Message("proposal.done", ["count": context.reader.number(visits.count)])
-      guard let first = visits.first else { return .redirect(to: Links.planning(day)) }
-      let batch = try await context.workspace.changeBatch(of: first)
-      return .redirect(
-        to: Links.calls(of: id), notice: Notice(words, undo: Links.undos(day, of: batch)))
-    case .conflicts(let visits):
-      let stored = try await context.workspace.proposal(id)
-      var page = try await show(stored, request, context)
-      page.conflicts = visits
-      return page.page(context.frame).response(context.frame, status: .conflict)
-    }
-  }
-
-  @Sendable func reject(_ request: Request, _ context: SignedIn) async throws -> Response {
-    let id: ID<TourProposal> = try context.id("proposal")
-    let stored = try await context.workspace.proposal(id)
-    try await context.workspace.rejectProposal(id)
-    return .redirect(
-      to: Links.planning(stored.proposal.day), notice: Notice("proposal.rejected"))
-  }
-
-  @Sendable func calls(_ request: Request, _ context: SignedIn) async throws -> Response {
-    let stored = try await context.workspace.proposal(try context.id("proposal"))
-    let plan = try await context.plan(site, on: stored.proposal.day)
-    let done = try await context.workspace.callsDone(of: stored.id)
-    let calls = CallList(stored, plan)
-    try await context.workspace.noteReading(of: calls.shown)
-    return CallsPage(
-      calls: calls, done: done, id: stored.id, day: stored.proposal.day,
-      reader: context.reader
-    ).page(context.frame).response(context.frame)
-  }
-
-  @Sendable func tick(_ request: Request, _ context: SignedIn) async throws -> Response {
-    let id: ID<TourProposal> = try context.id("proposal")
-    try await context.workspace.setCall(
-      context.form["call"], of: id, isDone: context.form["done"] == "yes")
-    return .redirect(to: Links.calls(of: id), type: .normal)
-  }
-
-  /// Looks for a way to cover what an absence leaves, and answers with the run.
-  @Sendable func repair(_ request: Request, _ context: SignedIn) async throws -> Response {
-    guard let day = LocalDate(context.form["date"]),
-      let absence = ID<Absence>(context.form["absence"])
-    else { throw HTTPError(.badRequest) }
-    let run = try await context.workspace.requestRepair(of: day, after: absence)
-    return .redirect(to: Links.run(run.id), type: .normal)
-  }
-
-  /// Notes an absence; when visits are left, asks for a repair at once.
-  @Sendable func absence(_ request: Request, _ context: SignedIn) async throws -> Response {
-    let form = context.form
-    guard let day = LocalDate(form["date"]), let carer = ID<Carer>(form["carer"]),
-      let kind = Absence.Kind(rawValue: form["kind"])
-    else { throw HTTPError(.badRequest) }
-    let from = (try? TimeInput.read(form["from"])) ?? .midnight
-    let until = (try? TimeInput.read(form["until"])) ?? LocalTime(seconds: 24 * 3600)
-    let absence = try Absence(
-      id: ID(at: context.now), carer: carer, kind: kind, from: Instant(day, from),
-      until: until.hour == 24 ? Instant(day.adding(days: 1), .midnight) : Instant(day, until))
-    try await context.workspace.addAbsence(absence)
-    let plan = try await context.plan(site, on: day)
-    let isCovered = !plan.day.visits.contains {
-      $0.placement?.carer == carer && plan.state(of: $0) == .removed
-    }
-    guard !isCovered, context.permits(.planTours) else {
-      let name = plan.carer(carer).map { context.reader.full($0.name) } ?? ""
-      return .redirect(
-        to: Links.planning(day), notice: Notice(Message("absence.noted", ["name": name])))
-    }
-    let run = try await context.workspace.requestRepair(of: day, after: absence.id)
-    return .redirect(to: Links.run(run.id), type: .normal)
   }
 }

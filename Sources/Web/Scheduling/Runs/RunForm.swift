@@ -34,6 +34,31 @@ struct RunForm {
   }
 }
 
+extension RunForm {
+  /// The form that asks for the same as `run`: same part of the day, carers and time.
+  static func form(like run: PlanningRun) -> Form {
+    var form = Form([
+      "date": "\(run.day)", "from": run.scope.part.map { "\($0.from)" },
+      "to": run.scope.part.map { "\($0.to)" }, "keep": run.scope.keepsPlan ? "yes" : nil,
+      "seconds": "\(run.seconds)",
+    ])
+    for carer in run.scope.carers.sorted() { form.add("carer", "\(carer)") }
+    return form
+  }
+
+  /// The button that asks for the same as `run` again: as much of the day, the same carers.
+  static func again(_ run: PlanningRun, _ button: Button, _ frame: Frame) -> HTML {
+    if case .repair(let absence) = run.kind {
+      return frame.button(
+        button, to: Links.repairs, ["date": "\(run.day)", "absence": "\(absence)"])
+    }
+    let hidden = form(like: run).fields.map {
+      "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML
+    }
+    return frame.form(to: Links.runs, class: "inline", "\(hidden)\(button)")
+  }
+}
+
 /// The form that asks for tours.
 struct RunFormPage {
   let plan: DayPlan
@@ -69,7 +94,7 @@ struct RunFormPage {
       \(fields.time("to", "run.to", isOptional: true))\
       \(fields.select("seconds", "run.seconds", lengths))</div>\
       \(fields.checkbox("keep", "run.keep"))\
-      <details class="more-fields gap"><summary>\(reader.text("run.carers"))</summary>\
+      <details class="more-fields gap"\(attribute: "open", if: form.has("carer"))><summary>\(reader.text("run.carers"))</summary>\
       \(fields.checkboxes("carer", "run.carers.only", carers))</details>\
       <div class="formbar">\(Button(reader.text("run.start"), .primary, icon: .spark))\
       \(ButtonLink(reader.text("shell.cancel"), to: board))</div>

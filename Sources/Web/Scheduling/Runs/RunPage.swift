@@ -78,8 +78,10 @@ struct RunPage {
 
   private func actions(_ frame: Frame) -> HTML {
     if isOver {
-      return ButtonLink(reader.text("run.again"), to: Links.newRun(day), .primary, icon: .spark)
-        .html
+      return ButtonLink(
+        reader.text("run.again"), to: Links.newRun(day, like: id), .primary, icon: .spark
+      )
+      .html
         + ButtonLink(reader.text("run.board"), to: Links.planning(day)).html
     }
     let use =
