@@ -3,7 +3,7 @@ import Kernel
 
 /// The fictional service with two weeks of visits around today, everything not yet placed.
 ///
-/// Monday to Sunday of last week and of this one; the same for everybody who starts on that day.
+/// From seven days ago to six days ahead; the same for everybody who starts on that day.
 struct DemoData {
   let patients: [Patient]
   let carers: [Carer]
