@@ -112,12 +112,14 @@ def check_layout(page):
 
 
 def check_looks(desk, page, name):
-    """The same in light and dark, wide and narrow, one after the other."""
+    """The same in light and dark, wide and narrow, one after the other; the window is as it was after."""
+    before = page.viewport_size
     for viewport in (WIDE, NARROW):
         page.set_viewport_size(viewport)
-        for theme in ("light", "dark"):
+        for theme in ("dark", "light"):
             page.emulate_media(color_scheme=theme)
             check_page(desk, page, f"{name}-{theme}")
+    page.set_viewport_size(before)
 
 
 def check_page(desk, page, name):

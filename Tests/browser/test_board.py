@@ -24,7 +24,7 @@ from board import (
     version,
     visit,
 )
-from pages import NARROW, WIDE, check_page, wait_until
+from pages import NARROW, WIDE, check_looks, wait_until
 
 
 @pytest.fixture
@@ -203,7 +203,7 @@ def places(page, *both):
     return [(row_of(page, one), start_of(page, one)) for one in both]
 
 
-def test_two_visits_change_places_by_mouse(page, day):
+def test_two_visits_change_places_by_mouse(own_desk, page, day):
     one, other = pair(page, day)
     before = places(page, one, other)
     visit(page, one).click()
@@ -212,6 +212,7 @@ def test_two_visits_change_places_by_mouse(page, day):
     page.locator("#panel").get_by_role("button", name="Échanger").click()
     page.wait_for_selector("h1 >> text=Échanger")
     assert page.locator(".confirm .why li").count() > 0
+    check_looks(own_desk, page, "swap")
     confirm(page)
     assert places(page, other, one) == before
     undo(page)
@@ -246,7 +247,7 @@ def test_dropping_a_visit_on_another_offers_to_swap_them(own_desk, page, day):
     shown(page, before[1][1])
     page.mouse.up()
     page.wait_for_selector("#because")
-    check_page(own_desk, page, "move-or-swap")
+    check_looks(own_desk, page, "move-or-swap")
     page.get_by_role("button", name=re.compile("^Échanger plutôt avec")).first.click()
     page.wait_for_selector("h1 >> text=Échanger")
     confirm(page)
@@ -338,7 +339,7 @@ def test_a_rule_is_broken_with_a_reason_that_stays_and_comes_back(own_desk, page
     assert "La fille rentre tard" in page.text_content(".overrides")
     assert "La fille rentre tard" in page.inner_text("#panel")
     assert "ov" in visit(page, identity).get_attribute("class").split()
-    check_page(own_desk, page, "board-overridden")
+    check_looks(own_desk, page, "board-overridden")
     # Once it is moved again, the reason no longer counts; taking that back brings it back.
     move(page, day, identity, *home)
     assert page.locator(".overrides").count() == 0
@@ -375,7 +376,7 @@ def test_the_changes_of_the_day_are_listed_with_a_way_back(own_desk, page, day):
     page.get_by_role("link", name="Changements du jour").click()
     first = page.locator(".history > li").first
     assert "Nathalie Lemaire" in first.inner_text() and start in first.inner_text()
-    check_page(own_desk, page, "history")
+    check_looks(own_desk, page, "history")
     first.get_by_role("button", name="Annuler").click()
     page.wait_for_selector("[data-toast] >> text=C’est annulé")
     assert "Annulation" in page.locator(".history > li").first.inner_text()

@@ -49,7 +49,7 @@ def test_the_refused_row_is_mended_and_the_people_are_accepted(office, page):
     value = refused_row(page)[2]
     send_file(page, "people", text.replace(value + ";", whole_niss(value) + ";"))
     assert (count(page, "refused"), count(page, "added")) == (0, 24)
-    check_page(office, page, "import-people")
+    check_looks(office, page, "import-people")
     accept_file(page)
 
 
@@ -57,14 +57,14 @@ def test_the_same_file_twice_changes_nothing(office, page):
     send_file(page, "people", example_file(page, "people"))
     assert (count(page, "added"), count(page, "changed"), count(page, "unchanged")) == (0, 0, 24)
     assert not page.get_by_role("button", name=re.compile("^Accepter")).is_visible()
-    check_page(office, page, "import-same")
+    check_looks(office, page, "import-same")
 
 
 def test_the_carers_and_their_rounds_are_accepted(office, page):
     send_file(page, "carers", example_file(page, "carers"))
     assert (count(page, "refused"), count(page, "added")) == (0, 6)
     accept_file(page)
-    check_page(office, page, "import-carers")
+    check_looks(office, page, "import-carers")
 
 
 def test_visits_on_a_day_that_does_not_exist_are_mended_and_accepted(office, page):
@@ -75,7 +75,7 @@ def test_visits_on_a_day_that_does_not_exist_are_mended_and_accepted(office, pag
     assert column and reason
     send_file(page, "visits", text.replace(value, written(DAY)))
     assert (count(page, "refused"), count(page, "added")) == (0, 42)  # two need two carers
-    check_page(office, page, "import-visits")
+    check_looks(office, page, "import-visits")
     accept_file(page)
 
 
@@ -88,7 +88,7 @@ def test_a_file_that_is_no_table_is_refused_in_words(office, page):
     )
     form.get_by_role("button", name="Voir ce qui va changer").click()
     page.wait_for_selector(".esum:focus")
-    check_page(office, page, "import-unreadable")
+    check_looks(office, page, "import-unreadable")
 
 
 # --- Tours ------------------------------------------------------------------------------------
@@ -148,7 +148,7 @@ def test_tours_are_found_again_and_accepted(office, page):
     check_looks(office, page, "calls-tours")
     page.goto(BOARD)
     assert page.locator("tr:not(.wait) a.v").count() > 60
-    check_page(office, page, "board-planned")
+    check_looks(office, page, "board-planned")
 
 
 # --- By hand ----------------------------------------------------------------------------------
@@ -209,7 +209,7 @@ def test_a_visit_is_moved_with_the_keyboard_and_taken_back(office, page):
     page.wait_for_selector("[data-toast]")
     assert moved.get_attribute("aria-label") != before
     assert "Le fils ouvre la porte" in page.text_content(".overrides")
-    check_page(office, page, "move-overridden")
+    check_looks(office, page, "move-overridden")
     page.locator("[data-toast]").get_by_role("button", name="Annuler").click()
     page.wait_for_selector("[data-toast] >> text=C’est annulé")
     assert moved.get_attribute("aria-label") == before

@@ -10,7 +10,7 @@ import pytest
 
 from board import planned_day
 from morning import TODAY
-from pages import NARROW, check_page, sign_in, wait_until
+from pages import NARROW, check_looks, check_page, sign_in, wait_until
 
 KEPT = """caches.open("filrouge-tour").then(shelf => shelf.match(location.href))"""
 NOTE = "Fils présent, tension bonne"
@@ -52,9 +52,7 @@ def test_the_tour_is_in_order_and_fits_a_hand(own_desk, phone):
         "buttons => buttons.map(button => button.getBoundingClientRect().height)"
     )
     assert min(heights) >= 44
-    for theme in ("light", "dark"):
-        phone.emulate_media(color_scheme=theme)
-        check_page(own_desk, phone, f"tour-{theme}")
+    check_looks(own_desk, phone, "tour")
 
 
 def test_what_is_entered_offline_is_sent_once_and_in_order(own_desk, phone, seen):
@@ -77,7 +75,7 @@ def test_what_is_entered_offline_is_sent_once_and_in_order(own_desk, phone, seen
     card.get_by_role("button", name="Enregistrer la note").click()
     box = phone.locator("[data-outbox]")
     box.get_by_text("En attente : 3.").wait_for()
-    check_page(own_desk, phone, "tour-offline")
+    check_looks(own_desk, phone, "tour-offline")
 
     phone.reload()
     phone.locator("[data-outbox]").get_by_text("En attente : 3.").wait_for()
@@ -118,7 +116,7 @@ def test_the_board_follows_the_tour_live(own_desk, phone, day, seen):
     visit = card.get_attribute("data-visit")
     card.get_by_role("button", name="Commencer").click()
     page.locator(f'a.v.now[href*="{visit}"]').wait_for()
-    check_page(own_desk, page, "board-live")
+    check_looks(own_desk, page, "board-live")
 
 
 def test_a_wrong_end_is_put_right_and_both_are_kept(own_desk):
@@ -200,7 +198,7 @@ def test_carers_are_told_kindly_what_is_not_theirs(own_desk, name, address):
     for words in ("Pourquoi", "Qui peut vous aider", "Claire Dumont", "Que faire"):
         assert words in page.inner_text("main")
     if address == "/planning":
-        check_page(own_desk, page, "forbidden")
+        check_looks(own_desk, page, "forbidden")
 
 
 def test_a_nurse_reads_the_board_and_moves_nothing(own_desk, day):

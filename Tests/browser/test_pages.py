@@ -22,6 +22,7 @@ RECORDS = {
     "person-new": "/people/new",
     "carers": "/carers",
     "carer-new": "/carers/new",
+    "skills": "/carers/skills",
     "roster": "/roster",
     "imports": "/imports",
 }

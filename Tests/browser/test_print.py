@@ -5,7 +5,7 @@ import re
 import pytest
 
 from board import LARGE, open_board, planned_day, propose
-from pages import NARROW, WIDE, check_page
+from pages import WIDE, check_looks
 from paper import Paper, tight
 
 READERS = {"nathalie": "fr", "bram": "nl"}
@@ -140,10 +140,7 @@ def test_the_list_of_calls_says_who_was_told_and_prints_telephones(own_desk, day
     page.wait_for_selector(".calls li.done", state="detached")
     page.get_by_role("checkbox", checked=False).first.click()
     told.wait_for()
-    check_page(own_desk, page, "calls-told")
-    page.set_viewport_size(NARROW)
-    check_page(own_desk, page, "calls-told")
-    page.set_viewport_size(WIDE)
+    check_looks(own_desk, page, "calls-told")
     paper = Paper(page, "print-calls", own_desk.pictures)
     paper.check()
     for item in page.locator(".calls li").all():

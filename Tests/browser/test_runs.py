@@ -7,7 +7,7 @@ import pytest
 
 from board import LARGE, version
 from morning import TODAY
-from pages import NARROW, WIDE, check_page
+from pages import check_looks
 
 
 @pytest.fixture
@@ -42,9 +42,7 @@ def test_the_best_so_far_is_shown_and_used(own_desk, page, day):
     page.locator(".run .facts").wait_for()
     assert re.search(r"\d+/\d+ visites couvertes", page.inner_text(".run"))
     assert "s’affiche à la fin de la recherche, ou dès que vous l’utilisez" in page.inner_text(".run")
-    for viewport in (WIDE, NARROW):
-        page.set_viewport_size(viewport)
-        check_page(own_desk, page, "run-going-on")
+    check_looks(own_desk, page, "run-going-on")
     page.get_by_role("button", name="Utiliser celle-ci maintenant").click()
     page.locator("#proposal").wait_for(timeout=20_000)
     assert page.locator("#changes").is_visible() and page.locator(".chg").count() > 30

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages import NARROW, WIDE, check_page
+from pages import NARROW, WIDE, check_looks, check_page
 
 EMPTY_ADDRESS = "personne@exemple.be"
 
@@ -31,7 +31,7 @@ def test_a_missing_page_says_so_and_leads_on(desk):
     page = desk.window(language="nl")
     page.goto("/nergens")
     assert page.locator("h1").inner_text() == "Deze pagina bestaat niet"
-    check_page(desk, page, "missing")
+    check_looks(desk, page, "missing")
 
 
 def test_a_wrong_password_is_told_and_the_summary_has_the_focus(desk):
@@ -45,7 +45,7 @@ def test_a_wrong_password_is_told_and_the_summary_has_the_focus(desk):
     assert page.title().startswith("Erreur")
     assert page.input_value("#email") == EMPTY_ADDRESS
     assert page.input_value("#password") == ""
-    check_page(desk, page, "sign-in-wrong")
+    check_looks(desk, page, "sign-in-wrong")
 
 
 def test_the_language_changes_and_the_page_stays(desk):

@@ -20,7 +20,7 @@ from board import (
     version,
     visit,
 )
-from pages import check_page
+from pages import check_looks
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_both_move_the_same_visit_and_the_second_is_told(own_desk, nathalie, bra
     nathalie.wait_for_selector("h1 >> text=Quelqu’un a changé")
     theirs = nathalie.inner_text("main")
     assert "À placer" in theirs and "Bram Janssens" in theirs
-    check_page(own_desk, nathalie, "conflict")
+    check_looks(own_desk, nathalie, "conflict")
     assert row_of(bram, identity) == "to-place"
     nathalie.get_by_role("link", name="Garder ce qui est là").click()
     at(nathalie, identity, "to-place")
@@ -174,7 +174,7 @@ def test_no_key_and_no_drag_acts_on_the_day_from_a_proposal(own_desk, nathalie, 
     move(bram, day, identity, carer, start)
     nathalie.locator(".news").click()
     nathalie.wait_for_selector("text=La journée a changé depuis cette proposition")
-    check_page(own_desk, nathalie, "proposal-stale")
+    check_looks(own_desk, nathalie, "proposal-stale")
     nathalie.get_by_role("button", name="Relancer la recherche").click()
     nathalie.wait_for_url("**/planning/proposals/*", timeout=40_000)
     assert proposal not in nathalie.url

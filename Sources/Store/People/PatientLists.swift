@@ -42,7 +42,7 @@ extension Workspace {
     return try await read(permits(.seePatients) ? .seePatients : .seeOwnTour) { tx in
       let most = ListPage<PatientLine>.mostCounted, limit = min(max(limit, 1), 500)
       let sorted: SQL =
-        order == .name ? "p.sort_key, p.id" : "p.birth_date, p.sort_key, p.id"
+        order == .name ? "p.sort_key, p.id" : "p.birth_date NULLS LAST, p.sort_key, p.id"
       // How many there are, and who stands on the page, by name from an index alone. What is shown of
       // them is then read of nobody else, whatever PostgreSQL takes a page to be long.
       var total = 0, page: [ID<Patient>] = []
@@ -59,7 +59,7 @@ extension Workspace {
         if try row.get(0) { total = try row.get(2) } else { page.append(try row.get(1)) }
       }
       let outside: SQL =
-        order == .name ? "f.sort_key, f.id" : "f.birth_date, f.sort_key, f.id"
+        order == .name ? "f.sort_key, f.id" : "f.birth_date NULLS LAST, f.sort_key, f.id"
       // By an expression that no index holds: SQLite would else go through everybody of the organization
       // rather than look up fifty.
       let isOurs: SQL = "p.organization_id || '' = \(organization)"

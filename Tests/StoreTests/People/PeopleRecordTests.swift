@@ -149,6 +149,20 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.engines)
+  func byBirthDatePeopleWithoutOneComeLast(engine: Engine) async throws {
+    try await TestTown.with(engine) { town in
+      for (number, born) in [nil, "1950-01-01", "1938-05-02"].enumerated() {
+        var patient = Patient(
+          id: Town.id(number + 1), name: try PersonName(given: "Anne", family: "Nom\(number)"))
+        patient.birthDate = born.map(Town.day)
+        try await town.workspace.addPatient(patient)
+      }
+      let page = try await town.workspace.patients(order: .birthDate)
+      #expect(page.lines.map(\.name.family) == ["Nom2", "Nom1", "Nom0"])
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
   func aListTakesTwoStatementsForTenAndForAThousand(engine: Engine) async throws {
     try await TestTown.with(engine) { town in
       var counts: [Int] = []
