@@ -154,6 +154,20 @@ import Testing
       #expect(carer.skills == Qualification.careAssistant.skills)
       let edit = try await browser.get(Links.editing(carer.id))
       #expect(edit.main.contains("value=\"30,50\"") && !edit.main.contains("name=\"account\""))
+      // A file brings more telephones than the form shows: they stay.
+      var many = carer
+      many.phones += try ["0471 11 22 33", "0472 11 22 33"].map { try PhoneNumber($0) }
+      try await town.workspace.changeCarer(many)
+      let again = try await browser.get(Links.editing(carer.id))
+      let saved = try await browser.post(
+        Links.carer(carer.id),
+        [
+          "version": "2", "family": "Dubois", "given": "Nora", "qualification": "careAssistant",
+          "phone-1": "0470 11 22 44", "phone-2": "0471 11 22 33",
+        ], from: again)
+      #expect(saved.status == .seeOther)
+      let phones = try await town.workspace.carer(carer.id).phones.map(\.formatted)
+      #expect(phones == ["0470 11 22 44", "0471 11 22 33", "0472 11 22 33"])
     }
   }
 

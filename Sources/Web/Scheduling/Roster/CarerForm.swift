@@ -36,7 +36,10 @@ struct CarerForm {
     result.skills = Set(form.values("skills").compactMap { Skill($0) })
       .union(result.skills.subtracting(listed))
     if old == nil, result.skills.isEmpty { result.skills = training.skills }
-    (result.languages, result.phones) = (languages, phones)
+    // A file may bring more telephones than the form shows.
+    (result.languages, result.phones) = (
+      languages, phones + result.phones.dropFirst(Self.phoneCount)
+    )
     result.travel = TravelProfile(rawValue: form["travel"]) ?? .car
     result.base = Carer.Base(rawValue: form["base"]) ?? .home
     (result.weeklyMinutes, result.until) = (weekly, until)
