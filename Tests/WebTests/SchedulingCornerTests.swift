@@ -105,6 +105,24 @@ import Testing
     }
   }
 
+  @Test func aReportOfAnotherPersonIsRefused() async throws {
+    try await browse(as: "sofie") { nurse, town in
+      let id: ID<Visit> = Town.id(0x7000_0001)
+      let tour = try await nurse.get(Links.myTour)
+      let own = try #require(FormToken.owner(of: tour.token ?? ""))
+      for (owner, status) in [("0123456789abcdef", .forbidden), (own, .ok)]
+        as [(String, HTTPResponse.Status)]
+      {
+        let answer = try await nurse.post(
+          Links.reports + "?format=fragment",
+          ["visit": "\(id)", "kind": "note", "note": "n", "key": owner, "owner": owner],
+          from: tour)
+        #expect(answer.status == status)
+      }
+      #expect(try await town.workspace.reports(on: id).count == 1)
+    }
+  }
+
   @Test func aCorrectionIsAReportOfItsOwn() async throws {
     try await browse(as: "sofie") { browser, town in
       let tour = try await browser.get(Links.myTour)

@@ -28,7 +28,10 @@ import Testing
   @Test func theDoorTheWayAndTheTelephoneAreThere() throws {
     let stop = try #require(try tour().stops.first { $0.name == "Georgette HENRARD" })
     #expect(stop.door.map(\.text) == ["Boîte à clé, code 1234"])
-    #expect(stop.map?.hasPrefix("geo:50.4") == true)
+    let route = try #require(stop.route)
+    #expect(route.geo.hasPrefix("geo:50.4"))
+    #expect(route.map.hasPrefix("https://www.openstreetmap.org/directions?to=50.4"))
+    #expect(!route.map.lowercased().contains("rue"))
     #expect(stop.phones.map(\.address) == ["tel:+3271123456"])
   }
 

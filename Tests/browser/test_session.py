@@ -124,6 +124,37 @@ def test_a_draft_waits_in_another_window(desk):
     assert offer.count() == 0
 
 
+@pytest.mark.parametrize("fault", ["network", "session"])
+def test_a_form_that_could_not_be_sent_is_kept_on(desk, fault):
+    for part in ("ERR_INTERNET_DISCONNECTED", "Failed to fetch", "401"):
+        desk.expect_fault(part)
+    page, given = office(desk), f"Après {fault}"
+    page.goto("/people/new")
+    fill(page, "Avant")
+    page.locator("[data-draft-said]", has_text=":").wait_for()
+    if fault == "network":
+        page.context.set_offline(True)
+        page.click("main button.pri")
+        page.locator("[data-toast]").wait_for()
+        page.context.set_offline(False)
+    else:
+        end_session(desk, page)
+        page.click("main button.pri")
+        page.locator("dialog.renew[open]").wait_for()
+        page.keyboard.press("Escape")
+        page.locator("dialog.renew").wait_for(state="detached")
+    with page.expect_response(lambda answer: "/drafts" in answer.url and answer.ok):
+        page.fill("#given", given)
+        if fault == "session":
+            page.fill("#renew-email", "nathalie@demo.example")
+            page.fill("#renew-password", PASSWORD)
+            page.keyboard.press("Enter")
+    page.goto("/people/new")
+    offer = page.locator(".alert.draft", has_text=given)
+    offer.get_by_role("button", name="Effacer").click()
+    page.locator("[data-toast]").wait_for()
+
+
 def test_a_live_page_notices_the_end_at_once(desk):
     desk.expect_fault("401")
     page = office(desk)

@@ -100,8 +100,38 @@ extension Texts {
       "tour.js.sent", fr: "Envoyé : {count}", nl: "Verzonden: {count}",
       de: "Gesendet: {count}", en: "Sent: {count}"),
     Text(
-      "tour.js.conflict", fr: "Conflit : {words}", nl: "Conflict: {words}",
-      de: "Konflikt: {words}", en: "Conflict: {words}"),
+      "tour.js.conflict",
+      fr: "Refusé : {report}. {words}. Prévenez la coordination.",
+      nl: "Geweigerd: {report}. {words}. Verwittig de coördinatie.",
+      de: "Abgelehnt: {report}. {words}. Informieren Sie die Koordination.",
+      en: "Refused: {report}. {words}. Tell the coordinator."),
+    Text(
+      "tour.js.refused", fr: "refusé, gardé sur l’appareil",
+      nl: "geweigerd, bewaard op het toestel", de: "abgelehnt, auf dem Gerät gespeichert",
+      en: "refused, kept on the device"),
+    Text(
+      "tour.js.told", fr: "C’est fait, effacer", nl: "Gedaan, wissen",
+      de: "Erledigt, löschen", en: "Done, delete it"),
+    Text(
+      "tour.js.told-first",
+      fr: "Avant de vous déconnecter, lisez ce qui a été refusé et effacez-le.",
+      nl: "Lees eerst wat geweigerd werd en wis het; meld u daarna af.",
+      de: "Lesen Sie zuerst, was abgelehnt wurde, und löschen Sie es; melden Sie sich dann ab.",
+      en: "Before you sign out, read what was refused and delete it."),
+    Text(
+      "tour.js.other",
+      fr:
+        "Quelqu’un d’autre est connecté sur cet appareil. Ce que vous avez noté reste gardé pour vous et partira quand vous vous reconnecterez.",
+      nl:
+        "Iemand anders is op dit toestel aangemeld. Wat u noteerde, blijft voor u bewaard en wordt verzonden zodra u weer aangemeld bent.",
+      de:
+        "Jemand anderes ist auf diesem Gerät angemeldet. Was Sie notiert haben, bleibt für Sie gespeichert und wird gesendet, sobald Sie wieder angemeldet sind.",
+      en:
+        "Somebody else is signed in on this device. What you noted is kept for you and will be sent when you sign in again."
+    ),
+    Text(
+      "tour.renew", fr: "Se reconnecter", nl: "Opnieuw aanmelden", de: "Neu anmelden",
+      en: "Sign in again"),
     Text(
       "tour.js.signin", fr: "Reconnectez-vous pour envoyer ce qui attend.",
       nl: "Meld u opnieuw aan om te verzenden wat wacht.",

@@ -7,13 +7,21 @@ const stillness = 3000;
 const secret = new Set(["form-token", "password", "new-password", "repeated-password"]);
 const last = new WeakMap();
 
-/** Waits for what is being kept of a form; nothing is kept of it from then on. */
+/** Waits for what is being kept of a form; nothing is kept of it until it is resumed. */
 export async function settle(form) {
   const state = last.get(form) ?? {};
   clearTimeout(state.timer);
   state.isOver = true;
   last.set(form, state);
   await state.running;
+}
+
+/** Goes on keeping a form that could not be sent, with what was typed meanwhile. */
+export function resume(form) {
+  const state = last.get(form);
+  if (!state?.isOver) return;
+  state.isOver = false;
+  if (form.dataset.draft) keepSoon(form, state);
 }
 
 async function keep(form) {
@@ -34,14 +42,18 @@ document.addEventListener("input", (event) => {
   const form = event.target.form;
   if (!form?.dataset.draft || secret.has(event.target.name)) return;
   const state = last.get(form) ?? {};
-  if (state.isOver) return;
+  last.set(form, state);
+  if (!state.isOver) keepSoon(form, state);
+});
+
+function keepSoon(form, state) {
   clearTimeout(state.timer);
   state.timer = setTimeout(async () => {
     await state.running;
     if (!state.isOver) state.running = keep(form);
   }, stillness);
-  last.set(form, state);
-});
+}
+
 addEventListener("pageshow", (event) => {
   if (event.persisted) document.querySelectorAll("form[data-draft]").forEach((form) => last.delete(form));
 });

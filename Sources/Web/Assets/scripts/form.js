@@ -1,4 +1,4 @@
-import { settle } from "./draft.js";
+import { resume, settle } from "./draft.js";
 import { renew, token } from "./session.js";
 import { toast } from "./toast.js";
 
@@ -75,14 +75,15 @@ document.querySelector("[data-focus]")?.focus();
 /** Whether the session may have ended since this page came: forms that hold much always ask. */
 const mayBeOver = (form) =>
   form.method === "post" && !form.dataset.ready && !form.dataset.swap && !document.body.matches(".door") &&
-  (form.dataset.draft || performance.now() > 60_000) && !/\/(sign-out|language|theme|density)$/.test(form.action);
+  (form.dataset.draft || performance.now() > 60_000 || !navigator.onLine) && !/\/(sign-out|language|theme|density)$/.test(form.action);
 
 /** Sends `form` once its person is signed in; without a network, not at all. */
 async function sendSignedIn(form, button) {
   try {
     await settle(form);
-    if (!(await renew())) return;
+    if (!(await renew())) return resume(form);
   } catch {
+    resume(form);
     return toast(document.querySelector("[data-state]")?.dataset.offline ?? "");
   }
   form.dataset.ready = "yes";

@@ -7,6 +7,8 @@ import { toast } from "./toast.js";
 /** The secret that proves that this page sent a request. */
 export const token = () => document.body.dataset.token;
 const owner = (text) => text?.split("-")[1];
+/** Whose page this is: a person in an organization; nothing before signing in. */
+export const holder = () => owner(token());
 
 let renewing;
 
@@ -19,12 +21,12 @@ export function renew() {
 export async function ask(address, options = {}) {
   const send = () => fetch(address, { ...options, headers: { ...options.headers, "X-Form-Token": token() } });
   const response = await send();
-  if (response.status !== 401 || !owner(token()) || !(await renew())) return response;
+  if (response.status !== 401 || !holder() || !(await renew())) return response;
   return send();
 }
 
 async function signIn() {
-  const address = `/sign-in?format=fragment&owner=${owner(token()) ?? ""}`;
+  const address = `/sign-in?format=fragment&owner=${holder() ?? ""}`;
   const answer = await fetch(address, { headers: { Accept: "text/html" } });
   const form = parsed(await answer.text());
   return takes(form) ?? question(form, address);
@@ -34,7 +36,7 @@ async function signIn() {
 function takes(part) {
   const secret = part.querySelector?.("[data-token]")?.dataset.token;
   if (!secret) return undefined;
-  if (owner(secret) !== owner(token())) {
+  if (owner(secret) !== holder()) {
     toast(part.querySelector("[data-token]").textContent);
     return false;
   }

@@ -20,6 +20,7 @@ export function toast(words, undo, label) {
   const box = document.createElement("div");
   box.className = "toast";
   box.dataset.toast = "";
+  box.setAttribute("role", "status");
   const text = document.createElement("span");
   text.textContent = words;
   box.append(text);

@@ -33,6 +33,10 @@ struct TourRoutes {
   /// Saves one report. A script gets a word back, everyone else their tour.
   @Sendable func report(_ request: Request, _ context: SignedIn) async throws -> Response {
     let form = context.form
+    // What one carer entered is never sent under another's name.
+    guard form["owner"].isEmpty || form["owner"] == context.session.stamp else {
+      throw StaleForm(form: Form(), address: request.address, isOwn: false)
+    }
     guard let visit = ID<Visit>(form["visit"]), let kind = VisitReport.Kind(rawValue: form["kind"]),
       !form["key"].isEmpty, form["key"].utf8.count <= 60
     else { throw HTTPError(.badRequest) }

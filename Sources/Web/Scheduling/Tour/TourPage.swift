@@ -7,8 +7,6 @@ struct TourPage {
   let line: String
   let stops: [TourStop]
   let day: LocalDate
-  /// Whose tour it is: what a telephone keeps is sent by that carer only.
-  let carer: ID<Carer>
   let previous: String?, next: String
   let emptyWords: String
   let reader: Reader
@@ -18,7 +16,7 @@ struct TourPage {
   /// The tour of `carer` as `plan` has it, with what was reported.
   init(_ carer: Carer, _ plan: DayPlan, reports: [VisitReport]) {
     let reader = plan.reader
-    (self.reader, day, self.carer) = (reader, plan.day.day, carer.id)
+    (self.reader, day) = (reader, plan.day.day)
     title = reader.text("tour.title")
     let visits = plan.day.visits.filter {
       $0.placement?.carer == carer.id && $0.status != .cancelled
@@ -42,7 +40,8 @@ struct TourPage {
   }
 
   private static let keys = [
-    "offline", "waiting", "sent", "conflict", "signin", "keep", "kept", "started", "ended", "end",
+    "offline", "waiting", "sent", "conflict", "told", "told-first", "signin", "other", "keep",
+    "kept", "refused", "started", "ended", "end",
   ]
 
   func page(_ frame: Frame) -> Page {
@@ -60,9 +59,35 @@ struct TourPage {
       <nav class="datenav" aria-label="\(reader.text("planning.day"))">\
       \(ButtonLink(reader.text("planning.day.previous"), to: previous ?? "", .ghost, icon: .chevronLeft, isIconOnly: true))\
       \(ButtonLink(reader.text("planning.day.next"), to: next, .ghost, icon: .chevron, isIconOnly: true))</nav></div>\
-      <p class="offl" role="status" hidden data-outbox\(said)></p>\
-      <div data-tour="\(day)" data-carer="\(carer)">\(list)</div>
+      <div class="offl" hidden data-outbox\(said)><p role="status" data-outbox-words></p>\
+      <button class="btn mt" type="button" hidden data-outbox-renew>\(reader.text("tour.renew"))</button>\
+      <ul data-outbox-refused></ul></div>\
+      <div data-tour="\(day)">\(list)</div>
       """)
+  }
+}
+
+/// The way to a door: a map that any telephone opens, and the telephone's own map program.
+struct Route {
+  /// Directions on OpenStreetMap: coordinates only, no name and no address.
+  let map: String
+  /// For telephones that know the scheme; `tour.js` uses it there. Source: RFC 5870.
+  let geo: String
+
+  /// `nil` as long as the home is on no map.
+  init?(_ card: PatientCard) {
+    guard let place = card.place?.coordinates else { return nil }
+    let point = "\(Self.degrees(place.latitude)),\(Self.degrees(place.longitude))"
+    map = "https://www.openstreetmap.org/directions?to=\(Links.encoded(point))"
+    let sought = card.address.oneLine.isEmpty ? point : card.address.oneLine
+    geo = "geo:\(point)?q=\(Links.encoded(sought))"
+  }
+
+  /// Millionths of a degree as decimals.
+  private static func degrees(_ millionths: Int32) -> String {
+    let size = abs(Int(millionths)), fraction = String(size % 1_000_000)
+    return "\(millionths < 0 ? "-" : "")\(size / 1_000_000)."
+      + String(repeating: "0", count: 6 - fraction.count) + fraction
   }
 }
 
@@ -78,7 +103,7 @@ struct TourStop {
   let notes: [String]
   let window: String
   let pair: String?
-  let map: String?
+  let route: Route?
   let phones: [(label: String, address: String)]
   let reader: Reader
   /// The day of the visit, and what can be corrected of it: start, end.
@@ -116,24 +141,8 @@ struct TourStop {
       return isReplaced ? "\(words) · \(reader.text("tour.replaced"))" : words
     }
     pair = visit.pair == nil ? nil : reader.text("tour.pair")
-    map = card.flatMap(Self.route)
+    route = card.flatMap(Route.init)
     phones = (card?.phones ?? []).map { ($0.formatted, Links.telephone($0.e164)) }
-  }
-
-  /// A link that the telephone's own map program opens. Source: RFC 5870.
-  private static func route(_ card: PatientCard) -> String? {
-    guard let place = card.place else { return nil }
-    let (north, east) = (place.coordinates.latitude, place.coordinates.longitude)
-    let point = "\(degrees(north)),\(degrees(east))"
-    return
-      "geo:\(point)?q=\(Links.encoded(card.address.oneLine.isEmpty ? point : card.address.oneLine))"
-  }
-
-  /// Millionths of a degree as decimals.
-  private static func degrees(_ millionths: Int32) -> String {
-    let fraction = String(millionths % 1_000_000)
-    return "\(millionths / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count)
-      + fraction
   }
 
   private static func sentence(_ report: VisitReport, _ reader: Reader) -> String {

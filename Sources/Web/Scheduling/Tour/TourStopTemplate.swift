@@ -23,8 +23,11 @@ extension TourStop {
   }
 
   private var whereabouts: HTML {
-    let way = map.map {
-      "<a class=\"btn\" href=\"\($0)\">\(Icon.pin)\(reader.text("tour.route"))</a>" as HTML
+    let way = route.map {
+      """
+      <a class="btn" href="\($0.map)" data-geo="\($0.geo)" target="_blank" rel="noreferrer">\
+      \(Icon.pin)\(reader.text("tour.route"))</a>
+      """ as HTML
     }
     let calls = phones.map {
       "<a class=\"btn\" href=\"\($0.address)\">\(Icon.phone)\($0.label)</a>" as HTML
