@@ -75,6 +75,9 @@ struct Server {
     site.isStopping = { Task.isShuttingDownGracefully }
     let roads = world.roads
     if settings.roadCar != nil || settings.roadBicycle != nil || settings.roadFoot != nil {
+      site.roads = { places, profiles in
+        Journeys(await roads.travelTimes(places, by: profiles))
+      }
       site.journeys = { day in
         Journeys(
           await roads.travelTimes(TourPlanning.places(of: day), by: Set(day.carers.map(\.travel))))

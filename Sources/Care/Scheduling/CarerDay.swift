@@ -32,14 +32,15 @@ public struct CarerDay: Sendable {
   private let absences: [Absence]
   private let base: Place?
   private let taken: [Taken]
-  private let estimate: TravelEstimate
+  private let journeys: Journeys
 
   /// A carer's day; `taken` holds the visits to reckon with, without the one to be placed.
+  /// Journeys are estimates unless `journeys` knows better.
   public init(
     _ carer: Carer, day: LocalDate, shifts: [Shift], absences: [Absence], depot: Place?,
-    taken: [Taken], estimate: TravelEstimate = .standard
+    taken: [Taken], journeys: Journeys = Journeys()
   ) {
-    (self.carer, self.day, self.absences, self.estimate) = (carer, day, absences, estimate)
+    (self.carer, self.day, self.absences, self.journeys) = (carer, day, absences, journeys)
     base = carer.startPlace(depot: depot)
     self.taken = taken.sorted { ($0.start, $0.visit) < ($1.start, $1.visit) }
     spans = shifts.flatMap { WorkSpan.pieces(of: $0, without: absences) }
@@ -122,7 +123,6 @@ public struct CarerDay: Sendable {
   }
 
   private func travel(_ from: Place?, _ to: Place?) -> Int {
-    guard let from, let to else { return 0 }
-    return estimate.journey(from.coordinates, to.coordinates, by: carer.travel).seconds
+    journeys.leg(from, to, by: carer.travel).seconds
   }
 }

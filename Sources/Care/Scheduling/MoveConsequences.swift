@@ -68,18 +68,36 @@ public struct MoveConsequences: Hashable, Sendable {
         after.visits[index].placement = placement
       }
     }
-    let touched = Self.carers(changes, day)
+    self.init(from: day, to: after, of: Set(changes.keys), journeys, weights)
+  }
+
+  /// The consequences of asking something else of visits: another window, length, skill or gap, or a
+  /// second carer. Visits that are not of the day yet are added to it.
+  ///
+  /// O(n log n) for n visits of the carers concerned.
+  public init(
+    revising visits: [Visit], on day: PlanningDay, journeys: Journeys,
+    weights: PlanWeights = PlanWeights()
+  ) {
+    self.init(
+      from: day, to: day.revised(visits), of: Set(visits.map(\.id)), journeys, weights)
+  }
+
+  private init(
+    from day: PlanningDay, to after: PlanningDay, of changed: Set<ID<Visit>>,
+    _ journeys: Journeys, _ weights: PlanWeights
+  ) {
+    let touched = Self.carers(changed, day).union(Self.carers(changed, after))
     let (old, new) = (
       Self.rounds(of: touched, on: day, journeys), Self.rounds(of: touched, on: after, journeys)
     )
     let rules = MoveRules(day: after, rounds: new)
-    broken = changes.keys.sorted().flatMap { rules.broken(by: $0) }
-    overlaps = !day.overlapping(changes).isEmpty
-    delays = Self.delays(old, new, except: Set(changes.keys))
+    broken = changed.sorted().flatMap { rules.broken(by: $0) }
+    overlaps = !after.overlapping(changed).isEmpty
+    delays = Self.delays(old, new, except: changed)
     let pricing = MovePricing(weights: weights)
     let (before, later) = (
-      pricing.figures(old, on: day, of: changes.keys),
-      pricing.figures(new, on: after, of: changes.keys)
+      pricing.figures(old, on: day, of: changed), pricing.figures(new, on: after, of: changed)
     )
     travelSeconds = later.travelSeconds - before.travelSeconds
     metres = later.metres - before.metres
@@ -88,9 +106,9 @@ public struct MoveConsequences: Hashable, Sendable {
     cost = later.cost - before.cost
     isApproximate =
       journeys.isEstimate
-      || changes.keys.contains { id in
-        let visit = day.visits.first { $0.id == id }
-        return visit.flatMap { day.patients[$0.patient]?.place } == nil
+      || changed.contains { id in
+        let visit = after.visits.first { $0.id == id }
+        return visit.flatMap { after.patients[$0.patient]?.place } == nil
       }
   }
 
@@ -112,12 +130,8 @@ public struct MoveConsequences: Hashable, Sendable {
   /// True when a reason has to be given.
   public var needsReason: Bool { !broken.isEmpty || overlaps }
 
-  private static func carers(_ changes: [ID<Visit>: Placement?], _ day: PlanningDay)
-    -> Set<ID<Carer>>
-  {
-    let before = day.visits.filter { changes[$0.id] != nil }.compactMap { $0.placement?.carer }
-    let after = changes.values.compactMap { $0?.carer }
-    return Set(before).union(after)
+  private static func carers(_ changed: Set<ID<Visit>>, _ day: PlanningDay) -> Set<ID<Carer>> {
+    Set(day.visits.filter { changed.contains($0.id) }.compactMap { $0.placement?.carer })
   }
 
   private static func rounds(
@@ -145,17 +159,34 @@ public struct MoveConsequences: Hashable, Sendable {
 }
 
 extension PlanningDay {
+  /// The day with visits as they are wanted; those that are not there yet are added. O(visits).
+  public func revised(_ wanted: [Visit]) -> PlanningDay {
+    var day = self
+    let known = Set(day.visits.map(\.id))
+    let byID = Dictionary(wanted.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+    day.visits = day.visits.map { byID[$0.id] ?? $0 } + wanted.filter { !known.contains($0.id) }
+    return day
+  }
+
   /// The changed visits that run at the same time as another one of their carer. O(changes · visits).
   public func overlapping(_ changes: [ID<Visit>: Placement?]) -> [ID<Visit>] {
-    let after = visits.filter { $0.status != .cancelled }.map { visit in
-      var visit = visit
-      if let placement = changes[visit.id] { visit.placement = placement }
-      return visit
+    var after = self
+    for index in after.visits.indices {
+      if let placement = changes[after.visits[index].id] {
+        after.visits[index].placement = placement
+      }
     }
-    return after.filter { visit in
-      guard changes[visit.id] != nil, let place = visit.placement else { return false }
+    return after.overlapping(Set(changes.keys))
+  }
+
+  /// Those of `changed` that run at the same time as another visit of their carer.
+  /// O(changes · visits).
+  public func overlapping(_ changed: Set<ID<Visit>>) -> [ID<Visit>] {
+    let placed = visits.filter { $0.status != .cancelled }
+    return placed.filter { visit in
+      guard changed.contains(visit.id), let place = visit.placement else { return false }
       let from = place.start.seconds, to = from + visit.minutes * 60
-      return after.contains { other in
+      return placed.contains { other in
         guard other.id != visit.id, let taken = other.placement, taken.carer == place.carer else {
           return false
         }

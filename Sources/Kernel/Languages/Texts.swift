@@ -51,6 +51,7 @@ public enum Texts {
     merges,
     importWithdrawals,
     bookingSeries,
+    visitEdits,
   ]
 
   /// The table by key. Traps at start when two chapters use the same key.

@@ -8,6 +8,8 @@ struct BookingContext {
   let place: Place?
   let depot: Place?
   var days: [LocalDate: Day] = [:]
+  /// How long the carer's ways take.
+  var journeys = Journeys()
 
   /// The carer's and the patient's day.
   struct Day {
@@ -29,7 +31,13 @@ struct BookingContext {
     let items = days[day] ?? Day()
     return CarerDay(
       carer, day: day, shifts: items.shifts, absences: items.absences, depot: depot,
-      taken: items.taken.filter { $0.visit != visit })
+      taken: items.taken.filter { $0.visit != visit }, journeys: journeys)
+  }
+
+  /// The places between which the carer travels on these days, with that of the patient.
+  var places: Set<Coordinates> {
+    let taken = days.values.flatMap(\.taken).map(\.place)
+    return Set(([place, carer.startPlace(depot: depot)] + taken).compactMap { $0?.coordinates })
   }
 
   /// True when another visit of the patient runs at that time; a visit of the same pair may.

@@ -9,6 +9,7 @@ extension Workspace {
   /// writers of one day wait for each other, so two of them never book the same time. Throws
   /// `SchedulingError.carerIsBusy` or `.patientIsBusy` with the next three free times, and
   /// `.needsReason` for other rules unless `reason` is given by somebody who may override them.
+  /// Journeys are estimates.
   /// Seven statements, one more on PostgreSQL, two more when carers are preferred or excluded, one more
   /// with a gap.
   @discardableResult
@@ -16,10 +17,34 @@ extension Workspace {
     try await bookVisits([visit], because: reason)[0]
   }
 
-  /// Books several visits as one act, such as the two of a pair: all or none.
+  /// The places between which the carers of `visits` travel on those days and on the week after each,
+  /// and their ways of travelling: what a road engine has to be asked for beforehand, as nothing is
+  /// asked within a transaction. One statement for each carer.
+  public func bookingPlaces(
+    of visits: [Visit]
+  ) async throws -> (places: [Coordinates], profiles: Set<TravelProfile>) {
+    try await read(.planVisits) { tx in
+      var places: Set<Coordinates> = [], profiles: Set<TravelProfile> = []
+      for (carer, visits) in Dictionary(grouping: visits, by: { $0.placement?.carer }) {
+        guard let carer, let patient = visits.first?.patient else { continue }
+        let days = Set(visits.flatMap { visit in (0..<8).map { visit.day.adding(days: $0) } })
+        let context = try tx.bookingContext(
+          patient, by: carer, on: days.sorted(), in: organization)
+        places.formUnion(context.places)
+        profiles.insert(context.carer.travel)
+      }
+      let sorted = places.sorted { ($0.latitude, $0.longitude) < ($1.latitude, $1.longitude) }
+      return (sorted, profiles)
+    }
+  }
+
+  /// Books several visits as one act, such as the two of a pair: all or none. Journeys are estimates
+  /// unless `journeys` knows better.
   @discardableResult
-  public func bookVisits(_ visits: [Visit], because reason: String? = nil) async throws -> [Visit] {
-    try await book(visits, because: reason, isSeries: false)
+  public func bookVisits(
+    _ visits: [Visit], because reason: String? = nil, journeys: Journeys = Journeys()
+  ) async throws -> [Visit] {
+    try await book(visits, because: reason, journeys, isSeries: false)
   }
 
   /// Books visits that come again on several days as one act: all or none.
@@ -27,15 +52,17 @@ extension Workspace {
   /// Throws `SchedulingError.seriesBlocked` with everything that stands in the way, or
   /// `.seriesTooLong` for more than `SeriesConflict.mostDays` days. Some eight statements a visit.
   @discardableResult
-  public func bookSeries(_ visits: [Visit], because reason: String? = nil) async throws -> [Visit] {
+  public func bookSeries(
+    _ visits: [Visit], because reason: String? = nil, journeys: Journeys = Journeys()
+  ) async throws -> [Visit] {
     guard Set(visits.map(\.day)).count <= SeriesConflict.mostDays else {
       throw SchedulingError.seriesTooLong(limit: SeriesConflict.mostDays)
     }
-    return try await book(visits, because: reason, isSeries: true)
+    return try await book(visits, because: reason, journeys, isSeries: true)
   }
 
   private func book(
-    _ visits: [Visit], because reason: String?, isSeries: Bool
+    _ visits: [Visit], because reason: String?, _ journeys: Journeys, isSeries: Bool
   ) async throws -> [Visit] {
     let log = ChangeLog(self)
     let reason = try overrideReason(reason)
@@ -50,7 +77,8 @@ extension Workspace {
         for visit in visits {
           let fresh = visit.asBooked
           do {
-            let broken = try tx.check(fresh, because: reason, in: organization)
+            let broken = try tx.check(
+              fresh, because: reason, journeys: journeys, in: organization)
             try refusingVisitDoubles { try tx.insert([fresh], in: organization) }
             try tx.save(broken, of: fresh.id, because: reason, by: log)
             acts.append(.visitBooked(fresh.id))
@@ -133,17 +161,20 @@ extension Transaction {
   /// Throws when the time is taken, or when rules are broken without a reason. For a visit that is
   /// still to place, only whether the person is away counts.
   func check(
-    _ visit: Visit, because reason: String?, in organization: ID<Organization>
+    _ visit: Visit, because reason: String?, journeys: Journeys = Journeys(),
+    in organization: ID<Organization>
   ) throws -> [MoveConsequences.Rule] {
     guard let placement = visit.placement else {
       let isAway = try isAway(visit.patient, on: visit.day, in: organization)
       guard !isAway || reason != nil else { throw SchedulingError.needsReason([.away]) }
       return isAway ? [.away] : []
     }
-    let context = try bookingContext(
+    var context = try bookingContext(
       visit.patient, by: placement.carer, on: [visit.day], in: organization)
+    context.journeys = journeys
     if context.isPatientTaken(visit, on: visit.day, at: placement.start) {
-      throw SchedulingError.patientIsBusy(free: try freeTimes(visit, placement, organization))
+      throw SchedulingError.patientIsBusy(
+        free: try freeTimes(visit, placement, journeys, organization))
     }
     let day = context.carerDay(visit.day, without: visit.id)
     let broken =
@@ -153,7 +184,8 @@ extension Transaction {
       day.isTaken(placement.start, minutes: visit.minutes)
       || broken.contains(.late) && reason == nil
     if isBusy {
-      throw SchedulingError.carerIsBusy(free: try freeTimes(visit, placement, organization))
+      throw SchedulingError.carerIsBusy(
+        free: try freeTimes(visit, placement, journeys, organization))
     }
     guard broken.isEmpty || reason != nil else { throw SchedulingError.needsReason(broken) }
     return broken
@@ -193,11 +225,14 @@ extension Transaction {
   }
 
   private func freeTimes(
-    _ visit: Visit, _ placement: Placement, _ organization: ID<Organization>
+    _ visit: Visit, _ placement: Placement, _ journeys: Journeys,
+    _ organization: ID<Organization>
   ) throws -> [FreeTime] {
     let days = (0..<8).map { visit.day.adding(days: $0) }
-    return try bookingContext(visit.patient, by: placement.carer, on: days, in: organization)
-      .freeTimes(for: visit, from: placement.start)
+    var context = try bookingContext(
+      visit.patient, by: placement.carer, on: days, in: organization)
+    context.journeys = journeys
+    return context.freeTimes(for: visit, from: placement.start)
   }
 
   /// Saves why rules are broken by the placement of a visit; earlier reasons no longer count.

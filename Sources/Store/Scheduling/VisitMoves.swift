@@ -131,9 +131,24 @@ extension PlanningDay {
       throw SchedulingError.unknownCarer
     }
     let consequences = MoveConsequences(changes, on: self, journeys: journeys)
+    return try Self.brokenRules(consequences, overlapping(changes), because: reason)
+  }
+
+  /// The rules that visits break when something else is asked of them; refused without a reason.
+  func brokenRules(
+    revising visits: [Visit], because reason: String?, journeys: Journeys
+  ) throws -> [ID<Visit>: [MoveConsequences.Rule]] {
+    let consequences = MoveConsequences(revising: visits, on: self, journeys: journeys)
+    let overlapping = revised(visits).overlapping(Set(visits.map(\.id)))
+    return try Self.brokenRules(consequences, overlapping, because: reason)
+  }
+
+  private static func brokenRules(
+    _ consequences: MoveConsequences, _ overlapping: [ID<Visit>], because reason: String?
+  ) throws -> [ID<Visit>: [MoveConsequences.Rule]] {
     var broken = Dictionary(grouping: consequences.broken, by: \.visit)
       .mapValues { $0.map(\.rule) }
-    for id in overlapping(changes) where broken[id]?.contains(.late) != true {
+    for id in overlapping where broken[id]?.contains(.late) != true {
       guard reason != nil else { throw SchedulingError.carerIsBusy(free: []) }
       broken[id, default: []].append(.late)
     }

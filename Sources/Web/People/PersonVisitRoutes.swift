@@ -6,6 +6,8 @@ import Store
 
 /// The visits of one person: seen, booked, cancelled, restored.
 struct PersonVisitRoutes {
+  let site: Site
+
   func add(to router: some RouterMethods<SignedIn>) {
     router.get("people/:patient/visits", use: list)
     router.get("people/:patient/visits/new", use: new)
@@ -38,7 +40,8 @@ struct PersonVisitRoutes {
   @Sendable func book(_ request: Request, _ context: SignedIn) async throws -> Response {
     try context.workspace.require(.planVisits)
     let id = try context.id("patient", of: Patient.self), form = context.form
-    let booking = VisitBookingForm(form, for: id, context)
+    let others = form["gap-after"].isEmpty ? [] : try await self.others(context)
+    let booking = VisitBookingForm(form, for: id, after: others, context)
     guard booking.problems.isEmpty else {
       var shown = try await page(form, context)
       shown.problems = booking.problems
@@ -46,10 +49,13 @@ struct PersonVisitRoutes {
     }
     do {
       let reason = form["because"].isEmpty ? nil : form["because"]
+      let journeys = try await journeys(of: booking.visits, context)
       let saved =
         booking.isSeries
-        ? try await context.workspace.bookSeries(booking.visits, because: reason)
-        : try await context.workspace.bookVisits(booking.visits, because: reason)
+        ? try await context.workspace.bookSeries(
+          booking.visits, because: reason, journeys: journeys)
+        : try await context.workspace.bookVisits(
+          booking.visits, because: reason, journeys: journeys)
       guard !booking.isSeries else {
         return .redirect(
           to: Links.visits(of: id, from: saved.first?.day),
@@ -103,7 +109,25 @@ struct PersonVisitRoutes {
       today: context.today, form: form, mayOverride: context.permits(.overrideRules),
       offeredSkills: context.session.organization.offeredSkills(holding:))
     shown.draft = context.draft(of: Links.newVisit(for: patient.id))
+    shown.others = try await others(context)
     return shown
+  }
+
+  /// The ways of the carers who are booked, by road when the program knows roads: asked before the
+  /// transaction, which waits for nobody. Falls back on straight lines.
+  private func journeys(of visits: [Visit], _ context: SignedIn) async throws -> Journeys {
+    guard let roads = site.roads, visits.contains(where: { $0.placement != nil }) else {
+      return Journeys()
+    }
+    let asked = try await context.workspace.bookingPlaces(of: visits)
+    return await roads(asked.places, asked.profiles)
+  }
+
+  /// The visits of the next four weeks after which a new one may have to come.
+  private func others(_ context: SignedIn) async throws -> [Visit] {
+    try await context.workspace.visits(
+      of: try context.id("patient"), from: context.today, to: context.today.adding(days: 28)
+    ).filter { $0.status != .cancelled }
   }
 
   private func question(_ context: SignedIn) async throws -> CancellationPage {

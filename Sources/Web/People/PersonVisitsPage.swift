@@ -93,11 +93,12 @@ struct PersonVisitsPage {
   private func row(_ row: PersonVisitRow) -> HTML {
     let action: HTML?
     if mayPlan, row.isOpen {
-      action =
-        ButtonLink(
-          reader.text("people.visit.cancel"), to: Links.cancellation(of: row.id, for: patient.id),
-          .ghost, isSmall: true
-        ).html
+      let edit = ButtonLink(
+        reader.text("visit.edit"), to: Links.editing(row.id), .ghost, isSmall: true)
+      let cancel = ButtonLink(
+        reader.text("people.visit.cancel"), to: Links.cancellation(of: row.id, for: patient.id),
+        .ghost, isSmall: true)
+      action = "\(edit)\(cancel)"
     } else if mayPlan, row.isCancelled {
       action = frame.button(
         Button(reader.text("people.visit.restore"), .ghost, isSmall: true),

@@ -10,7 +10,11 @@ struct VisitBookingForm {
   private(set) var isSeries = false
 
   /// Reads the form; a pressed button with a free time decides day, carer and start.
-  init(_ form: Form, for patient: ID<Patient>, _ context: SignedIn) {
+  ///
+  /// `others` are visits of the person that this one may have to follow.
+  init(
+    _ form: Form, for patient: ID<Patient>, after others: [Visit] = [], _ context: SignedIn
+  ) {
     var reading = FormReading(form)
     let today = context.today, free = FreeChoice(form["free"])
     let day =
@@ -28,7 +32,12 @@ struct VisitBookingForm {
     }
     let wishes = BookingWishes(form)
     if wishes.areContrary { reading.refuse("excluded", "booking.wishes.both") }
-    let days = day.map { Self.days(from: $0, &reading, today: today) } ?? []
+    let days =
+      day.map { Self.days(from: $0, &reading, today: today, context.reader) } ?? []
+    let habits = VisitHabits(&reading)
+    if let gap = habits.gap, days != others.filter({ $0.id == gap.after }).map(\.day) {
+      reading.refuse("gap-after", "visit.edit.gap.day")
+    }
     problems = reading.problems
     guard reading.isFine, let from, let minutes else { return }
     isSeries = days.count > 1
@@ -39,6 +48,7 @@ struct VisitBookingForm {
           care: CareKind(rawValue: form["care"]) ?? .other,
           window: TimeWindow(from, to ?? from), minutes: minutes)
         visit.isRequired = !form.has("optional")
+        (visit.preferred, visit.gap) = (habits.preferred, habits.gap)
         wishes.apply(to: &visit)
         place(&visit, carer, start, second: second, isPair: form.has("two-carers"), context)
       }
@@ -51,7 +61,7 @@ struct VisitBookingForm {
   /// The first day alone, or all days of the weekdays ticked until another one, without those left
   /// out. Times are those on the clock, whatever the season.
   private static func days(
-    from first: LocalDate, _ reading: inout FormReading, today: LocalDate
+    from first: LocalDate, _ reading: inout FormReading, today: LocalDate, _ reader: Reader
   ) -> [LocalDate] {
     let form = reading.form
     let weekdays = Set(form.values("repeat").compactMap { Int($0) })
@@ -69,9 +79,12 @@ struct VisitBookingForm {
       return []
     }
     let skipped = SeriesDays.skipped(form)
-    // A span longer than a year is never booked day by day; the limit then says so.
-    let span = min(last.days(since: first), 366)
-    let days = (0...span).map { first.adding(days: $0) }
+    guard last.days(since: first) <= longestSpan else {
+      let limit = reader.numericDate(first.adding(days: longestSpan + 1))
+      reading.refuse("repeat-until", Message("booking.repeat.too-far", ["date": limit]))
+      return []
+    }
+    let days = (0...last.days(since: first)).map { first.adding(days: $0) }
       .filter { weekdays.contains($0.weekday) && !skipped.contains($0) }
     if days.isEmpty { reading.refuse("repeat", "booking.repeat.none") }
     if days.count > SeriesConflict.mostDays {
@@ -80,6 +93,9 @@ struct VisitBookingForm {
     }
     return days
   }
+
+  /// The days from the first visit of a series to the last day that may be asked for.
+  private static let longestSpan = 366
 
   private mutating func place(
     _ visit: inout Visit, _ carer: ID<Carer>?, _ start: LocalTime?, second: ID<Carer>?,
@@ -132,7 +148,7 @@ extension Visit {
         id: id, patient: patient, day: day, care: care, window: window, minutes: minutes,
         skills: skills)
     else { return nil }
-    (copy.pair, copy.isRequired) = (pair, isRequired)
+    (copy.pair, copy.isRequired, copy.preferred) = (pair, isRequired, preferred)
     (copy.preferredCarers, copy.excludedCarers) = (preferredCarers, excludedCarers)
     return copy
   }

@@ -17,6 +17,8 @@ struct VisitBookingPage {
   var draft: DraftKeeping?
   /// The skills to choose from, for whoever has some already.
   var offeredSkills: (Set<Skill>) -> [Skill] = { _ in Skill.known }
+  /// Visits of the person after which this one may have to come.
+  var others: [Visit] = []
 
   var page: Page {
     let title = reader.text("people.visit.book"), name = reader.listName(patient.name)
@@ -39,7 +41,7 @@ struct VisitBookingPage {
   private var content: HTML {
     """
     \(obstacle)\(Card(reader.text("booking.what"), "<div class=\"formgrid\">\(what)</div>"))\
-    \(Card(reader.text("booking.when"), "<div class=\"formgrid three\">\(when)</div>"))\
+    \(Card(reader.text("booking.when"), "<div class=\"formgrid three\">\(when)</div>\(gap)"))\
     \(Card(reader.text("booking.repeat"), "<div class=\"formgrid\">\(again)</div>"))\
     \(Card(reader.text("booking.who"), "<div class=\"formgrid\">\(who)</div>\(wishes)"))\
     <div class="acts">\(Button(reader.text("booking.save"), .primary))\
@@ -62,7 +64,8 @@ struct VisitBookingPage {
     """
     \(fields.date("day", "visit.field.day", hint: "booking.day.hint"))\
     \(fields.time("window-from", "booking.from", hint: "booking.from.hint"))\
-    \(fields.time("window-to", "booking.to", hint: "booking.to.hint", isOptional: true))
+    \(fields.time("window-to", "booking.to", hint: "booking.to.hint", isOptional: true))\
+    \(VisitHabits.preferredFields(fields))
     """
   }
 
@@ -90,6 +93,17 @@ struct VisitBookingPage {
       <div class="long">\(fields.checkboxes("excluded", "booking.excluded", names))</div>\
       <div class="full skills">\(fields.checkboxes("skills", "booking.skills", skills, hint: "booking.skills.hint"))</div>\
       </div></details>
+      """
+  }
+
+  /// How long after another visit of the person; open only when it is asked for.
+  private var gap: HTML? {
+    let content = VisitHabits.gapFields(fields, others, reader)
+    guard content != .empty else { return nil }
+    let isOpen = !form["gap-after"].isEmpty || problems.contains { $0.field.hasPrefix("gap-") }
+    return """
+      <details class="more-fields"\(attribute: "open", if: isOpen)>\
+      <summary>\(reader.text("visit.edit.gap.title"))</summary><div class="formgrid three">\(content)</div></details>
       """
   }
 

@@ -20,6 +20,8 @@ extension Links {
   }
   /// Where two visits change places: `POST`.
   static func swaps(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/swaps" }
+  /// Where something else is asked of a visit.
+  static func editing(_ visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/edit" }
   static func locks(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/locks" }
   static func unlocks(of visit: ID<Visit>) -> String { "\(planning)/visits/\(visit)/unlocks" }
 

@@ -20,6 +20,8 @@ public struct Site: Sendable {
   public var accounts: Accounts
   /// How long the ways of a day take; estimates unless the program knows roads.
   public var journeys: @Sendable (PlanningDay) async -> Journeys = { _ in Journeys() }
+  /// How long the ways between some places take by road; `nil` unless the program knows roads.
+  public var roads: (@Sendable ([Coordinates], Set<TravelProfile>) async -> Journeys)?
   /// The places of Belgium, to find addresses on the map and to complete them.
   public var gazetteer = Gazetteer.empty
   /// Whether a proxy stands before the site and says in `X-Forwarded-For` where a request comes from.

@@ -175,6 +175,32 @@ import Testing
     }
   }
 
+  /// Ten times slower than in a straight line: the way takes the time that looked free.
+  @Test(arguments: TestDatabase.engines)
+  func theRoadsDecideWhatIsFree(engine: Engine) async throws {
+    try await TestTown.withPeople(engine) { town in
+      let office = town.workspace,
+        slow = TravelEstimate.standard.metresPerMinute.mapValues { $0 / 10 }
+      let roads = Journeys(
+        estimating: TravelEstimate(
+          detourPermille: 1300, metresPerMinute: slow, accessSeconds: [:]))
+      try await office.bookVisit(
+        Town.visit(1, Town.madameLefevre, by: Town.nurseSofie, at: "08:00"))
+      let visit = Town.visit(2, Town.madameDupont, by: Town.nurseSofie, at: "08:50")
+      let asked = try await office.bookingPlaces(of: [visit])
+      #expect(asked.profiles == [Town.nurseSofie.travel])
+      let homes = [Town.madameLefevre.place, Town.madameDupont.place].compactMap { $0?.coordinates }
+      #expect(Set(homes).isSubset(of: Set(asked.places)) && homes.count == 2)
+      do {
+        try await office.bookVisits([visit], journeys: roads)
+        Issue.record("booked in spite of the way")
+      } catch SchedulingError.carerIsBusy(let free) {
+        #expect(free.allSatisfy { $0.day > visit.day || $0.placement.start > Town.time("08:50") })
+      }
+      try await office.bookVisits([visit])
+    }
+  }
+
   @Test(arguments: TestDatabase.engines)
   func eightWritersOnEightFreeTimesAllWin(engine: Engine) async throws {
     try await TestTown.withPeople(engine) { town in

@@ -70,6 +70,32 @@ import Testing
     }
   }
 
+  /// Without roads the time is free; the roads that the site knows decide.
+  @Test func theRoadsAreAskedBeforeBooking() async throws {
+    try await TestTown.withPeople(.sqlite) { town in
+      try await town.workspace.bookVisit(
+        Town.visit(1, Town.madameLefevre, by: Town.nurseSofie, at: "08:00"))
+      let slow = TravelEstimate(
+        detourPermille: 1300, metresPerMinute: [.car: 40, .bicycle: 25, .foot: 8],
+        accessSeconds: [:])
+      try await WebClient.with(
+        town,
+        change: { site in
+          site.roads = { places, profiles in
+            places.count > 1 && !profiles.isEmpty ? Journeys(estimating: slow) : Journeys()
+          }
+        }
+      ) { browser in
+        try await browser.signIn("claire")
+        #expect(try await book(browser, "08:50").status == .conflict)
+      }
+      try await WebClient.with(town) { browser in
+        try await browser.signIn("claire")
+        #expect(try await book(browser, "08:50").status == .seeOther)
+      }
+    }
+  }
+
   @Test func aBrokenRuleNeedsAReason() async throws {
     try await browse(as: "claire") { browser, _ in
       let answer = try await book(browser, "13:00")

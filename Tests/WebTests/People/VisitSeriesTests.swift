@@ -76,6 +76,16 @@ import Testing
       fields: (1...7).map { ("repeat", "\($0)") } + [("repeat-until", "23/09/2026")],
       words: "Au plus 60 visites"),
     Wrong(
+      testDescription: "more than a year",
+      fields: [("repeat", "1"), ("repeat-until", "25/03/2027")],
+      words: "choisissez un jour avant le 25/03/2027"),
+    Wrong(
+      testDescription: "a usual time without a beginning", fields: [("preferred-to", "09:00")],
+      words: "début de l’heure habituelle"),
+    Wrong(
+      testDescription: "a gap to no visit", fields: [("gap-minimum", "30")],
+      words: "Choisissez la visite après laquelle"),
+    Wrong(
       testDescription: "contrary wishes",
       fields: [
         ("preferred", "\(Town.nurseSofie.id)"), ("excluded", "\(Town.nurseSofie.id)"),

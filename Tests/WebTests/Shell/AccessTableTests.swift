@@ -29,7 +29,7 @@ import Testing
         Links.newVisit(for: patient), Links.cancellation(of: visit, for: patient),
         Links.carer(carer), Links.editing(carer), Links.roster(Town.friday.monday, of: carer),
         "\(Links.consequences(of: visit))?carer=\(carer)&start=08:00",
-        PlanningView(date: Town.friday, visit: visit).address, Links.run(run),
+        PlanningView(date: Town.friday, visit: visit).address, Links.editing(visit), Links.run(run),
         Links.proposal(proposal), Links.calls(of: proposal), Links.importing(file),
         Links.refusedRows(of: file), Links.colleague(colleague),
         Links.accessLog(about: patient), Links.sheets(Town.friday, of: carer),

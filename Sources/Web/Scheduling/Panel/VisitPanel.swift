@@ -21,6 +21,8 @@ struct VisitPanel {
   let options: [OptionLine]
   let isLocked: Bool
   let canLock: Bool
+  /// Where something else is asked of the visit; `nil` for those who only read.
+  let editing: String?
   let reader: Reader
   /// What the carer reported from the door, in order, and that two reports cannot both be right.
   private(set) var reports: [String] = []
@@ -69,6 +71,8 @@ struct VisitPanel {
     }
     isLocked = visit.isLocked
     canLock = canMove && visit.isOpen && visit.placement != nil && plan.proposal == nil
+    editing =
+      canMove && visit.isOpen && plan.proposal == nil ? Links.editing(visit.id) : nil
     let mayMove = canMove && visit.isOpen && !visit.isLocked && plan.proposal == nil
     let found =
       visit.isOpen
@@ -193,26 +197,32 @@ struct MoveForm {
     return options.firstIndex { $0.carer == carer } ?? .max
   }
 
-  /// Open visits of other carers whose windows meet this one's hour, nearest first; at most 12.
+  /// The open visits that this one can change places with: those of other carers first, the nearest
+  /// in time on top. The other one of a pair is made at the same time and is none of them.
   private static func swaps(_ visit: Visit, _ plan: DayPlan) -> [(id: ID<Visit>, label: String)] {
     guard let own = visit.placement else { return [] }
-    let near = plan.day.visits.filter { other in
-      guard let placement = other.placement, placement.carer != own.carer else { return false }
-      return other.isOpen && !other.isLocked
-        && abs(placement.start.minutes - own.start.minutes) <= 90
+    let others = plan.day.visits.filter { other in
+      other.placement != nil && other.id != visit.id && other.isOpen && !other.isLocked
+        && (visit.pair == nil || other.pair != visit.pair)
     }
-    let sorted = near.sorted {
-      let left = abs(($0.placement?.start.minutes ?? 0) - own.start.minutes)
-      let right = abs(($1.placement?.start.minutes ?? 0) - own.start.minutes)
-      return (left, $0.id) < (right, $1.id)
+    let sorted = others.sorted { left, right in
+      let (a, b) = (distance(left, own), distance(right, own))
+      return (a.0, a.1, left.id) < (b.0, b.1, right.id)
     }
-    return sorted.prefix(12).map { other in
+    return sorted.map { other in
       let carer = other.placement.flatMap { plan.carer($0.carer) }
       let words = [
         plan.name(of: other), plan.hours(of: other), carer.map { plan.reader.full($0.name) } ?? "",
       ]
       return (other.id, words.joined(separator: ", "))
     }
+  }
+
+  /// Whether the carer is the same, as 1, and the minutes between both starts.
+  private static func distance(_ other: Visit, _ own: Placement) -> (Int, Int) {
+    guard let placement = other.placement else { return (1, .max) }
+    let minutes = abs(placement.start.minutes - own.start.minutes)
+    return (placement.carer == own.carer ? 1 : 0, minutes)
   }
 }
 

@@ -107,6 +107,10 @@ extension VisitPanel {
     var parts: [HTML] = calls.map {
       ButtonLink($0.label, to: $0.address, icon: .phone, isSmall: true).html
     }
+    if let editing {
+      parts.append(
+        ButtonLink(reader.text("visit.edit"), to: editing, icon: .edit, isSmall: true).html)
+    }
     if canLock {
       let button =
         isLocked
