@@ -46,6 +46,11 @@ def test_the_best_so_far_is_shown_and_used(own_desk, page, day):
     page.get_by_role("button", name="Utiliser celle-ci maintenant").click()
     page.locator("#proposal").wait_for(timeout=20_000)
     assert page.locator("#changes").is_visible() and page.locator(".chg").count() > 30
+    # A part alone is shown with what it would do, before it is done.
+    page.locator(".tick input").first.uncheck()
+    page.get_by_role("button", name="Appliquer les changements cochés").click()
+    page.get_by_role("heading", name="Ce que cela change").wait_for()
+    check_looks(own_desk, page, "proposal-part")
 
 
 def test_a_search_that_is_stopped_changes_nothing(page, day):

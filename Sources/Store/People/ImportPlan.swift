@@ -94,7 +94,10 @@ extension Transaction {
       try change(
         plan.patients.compactMap { change in change.old.map { ($0, change.new) } },
         in: organization)
-      try meter.parts(newPatients) { try insert($0, in: organization) }
+      var filed: [FiledPatient] = []
+      try meter.parts(newPatients) { filed += try insertRecords(of: $0, in: organization) }
+      // All words at once, in their order: two writers must never wait for each other.
+      try fileWords(of: filed, in: organization)
     }
     acts += plan.patients.map {
       $0.old == nil ? .patientAdded($0.new.id) : .patientChanged($0.new.id)
