@@ -9,6 +9,9 @@ extension Texts {
       "visit.edit.saved", fr: "La visite est modifiée", nl: "Het bezoek is gewijzigd",
       de: "Der Besuch ist geändert", en: "The visit has been changed"),
     Text(
+      "visit.edit.anyway", fr: "Enregistrer malgré tout", nl: "Toch bewaren",
+      de: "Trotzdem speichern", en: "Save anyway"),
+    Text(
       "visit.edit.day.hint", fr: "Un autre jour : la visite attend d’y être placée",
       nl: "Een andere dag: het bezoek wacht daar op een plaats",
       de: "Ein anderer Tag: Der Besuch muss dort neu eingeplant werden",

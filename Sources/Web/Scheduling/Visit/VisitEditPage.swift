@@ -58,9 +58,7 @@ struct VisitEditPage {
   }
 
   private var save: String {
-    guard let consequences else { return reader.text("shell.save") }
-    return reader.text(
-      consequences.words.needsReason ? "move.confirm.anyway" : "move.confirm")
+    reader.text(consequences == nil ? "shell.save" : "visit.edit.anyway")
   }
 
   private var whatItDoes: HTML? {
