@@ -28,22 +28,27 @@ import Testing
     #expect(Set(together.compactMap { $0.after?.start }).count == 1)
   }
 
-  @Test func whatHasBegunShortensTheRoundAndStays() throws {
+  @Test func whatHasBegunIsPinnedAndStays() throws {
     var day = try DayFixture()
     let nurse = try day.carer("Sofie")
     let begun = try day.visit(try day.patient("A", at: 4)) {
       ($0.status, $0.placement) = (.done, Placement(carer: nurse.id, start: DayFixture.time(8)))
     }
     let open = try day.visit(try day.patient("B", at: 5))
-    let planning = day.planning(PlanningScope(now: DayFixture.time(8, 10)))
+    let planning = day.planning(PlanningScope(now: DayFixture.time(8, 40)))
     #expect(planning.kept == [begun.id])
-    #expect(planning.problem.visits.map(\.id) == [PlanID(open.id)])
+    let pinned = try #require(planning.problem.visits.first { $0.id == PlanID(begun.id) })
+    #expect(pinned.pinned == PlanPin(carer: PlanID(nurse.id), start: 8 * 3600))
+    // The way to what follows begins now, not when the visit was over.
+    #expect(pinned.service == 40 * 60)
     let shift = try #require(planning.problem.carers.first?.shifts.first)
-    #expect(shift.window == PlanWindow(8 * 3600 + 1800, 12 * 3600))
-    #expect(
-      shift.start
-        == .place(try #require(planning.travel.places.firstIndex(of: try day.place(4).coordinates)))
-    )
+    #expect(shift.window == PlanWindow(7 * 3600, 12 * 3600))
+    let plan = solved(planning)
+    #expect(PlanChecker.check(planning.problem, plan).violations.isEmpty)
+    let proposal = planning.proposal(plan)
+    #expect(proposal.visits.map(\.visit) == [open.id])
+    let start = try #require(proposal.visits.first?.after?.start)
+    #expect(start >= DayFixture.time(8, 40).adding(minutes: 3))
   }
 
   @Test func aLockedVisitIsPinned() throws {
@@ -116,6 +121,7 @@ import Testing
     #expect(planning.problem.carers.map(\.id) == [PlanID(sofie.id)])
     #expect(planning.problem.visits.map(\.id) == [PlanID(free.id)])
     #expect(planning.kept == [hers.id])
+    #expect(planning.proposal(solved(planning)).visits.map(\.visit) == [free.id])
   }
 
   @Test func theSecondCarerOfAPairComesWhenTheFirstOneStays() throws {

@@ -57,10 +57,21 @@ public struct MoveConsequences: Hashable, Sendable {
 
   /// The consequences of giving visits another carer and start, or none (`nil`: back to place).
   ///
-  /// O(n log n) for n visits of the carers concerned.
+  /// O(n log n) for n visits of the day.
   public init(
     _ changes: [ID<Visit>: Placement?], on day: PlanningDay, journeys: Journeys,
     weights: PlanWeights = PlanWeights()
+  ) {
+    self.init(
+      changes, on: day, journeys: journeys, weights: weights,
+      totals: RoundTotals.byCarer(on: day, journeys: journeys))
+  }
+
+  /// The same when `totals` of the day as it stands are at hand: O(n log n) for n visits of the
+  /// carers concerned.
+  init(
+    _ changes: [ID<Visit>: Placement?], on day: PlanningDay, journeys: Journeys,
+    weights: PlanWeights = PlanWeights(), totals before: [ID<Carer>: RoundTotals]
   ) {
     var after = day
     for index in after.visits.indices {
@@ -68,24 +79,25 @@ public struct MoveConsequences: Hashable, Sendable {
         after.visits[index].placement = placement
       }
     }
-    self.init(from: day, to: after, of: Set(changes.keys), journeys, weights)
+    self.init(from: day, to: after, of: Set(changes.keys), journeys, weights, before)
   }
 
   /// The consequences of asking something else of visits: another window, length, skill or gap, or a
   /// second carer. Visits that are not of the day yet are added to it.
   ///
-  /// O(n log n) for n visits of the carers concerned.
+  /// O(n log n) for n visits of the day.
   public init(
     revising visits: [Visit], on day: PlanningDay, journeys: Journeys,
     weights: PlanWeights = PlanWeights()
   ) {
     self.init(
-      from: day, to: day.revised(visits), of: Set(visits.map(\.id)), journeys, weights)
+      from: day, to: day.revised(visits), of: Set(visits.map(\.id)), journeys, weights,
+      RoundTotals.byCarer(on: day, journeys: journeys))
   }
 
   private init(
     from day: PlanningDay, to after: PlanningDay, of changed: Set<ID<Visit>>,
-    _ journeys: Journeys, _ weights: PlanWeights
+    _ journeys: Journeys, _ weights: PlanWeights, _ before: [ID<Carer>: RoundTotals]
   ) {
     let touched = Self.carers(changed, day).union(Self.carers(changed, after))
     let (old, new) = (
@@ -95,15 +107,20 @@ public struct MoveConsequences: Hashable, Sendable {
     broken = changed.sorted().flatMap { rules.broken(by: $0) }
     overlaps = !after.overlapping(changed).isEmpty
     delays = Self.delays(old, new, except: changed)
-    let pricing = MovePricing(weights: weights)
-    let (before, later) = (
-      pricing.figures(old, on: day, of: changed), pricing.figures(new, on: after, of: changed)
+    var later = before
+    let own = Dictionary(grouping: new) { $0.carer.id }
+    for carer in touched { later[carer] = own[carer].map { RoundTotals($0) } }
+    let (sumBefore, sumLater) = (
+      before.values.reduce(RoundTotals(), +), later.values.reduce(RoundTotals(), +)
     )
-    travelSeconds = later.travelSeconds - before.travelSeconds
-    metres = later.metres - before.metres
-    overtimeSeconds = later.overtimeSeconds - before.overtimeSeconds
-    waitSeconds = later.waitSeconds - before.waitSeconds
-    cost = later.cost - before.cost
+    travelSeconds = sumLater.travelSeconds - sumBefore.travelSeconds
+    metres = sumLater.metres - sumBefore.metres
+    overtimeSeconds = sumLater.overtimeSeconds - sumBefore.overtimeSeconds
+    waitSeconds = sumLater.waitSeconds - sumBefore.waitSeconds
+    let pricing = MovePricing(
+      weights: weights, workingTime: WorkingTime(on: day.day), today: day)
+    cost =
+      pricing.cost(later, on: after, of: changed) - pricing.cost(before, on: day, of: changed)
     isApproximate =
       journeys.isEstimate
       || changed.contains { id in

@@ -24,19 +24,18 @@ extension ProblemBuilder {
     return .gap(PlanGap(from: PlanID(first.id), to: PlanID(second.id), reference: .end))
   }
 
-  /// The moment around which a visit is expected, in seconds: by its promise, wish or window.
+  /// The moment around which a visit is expected, in seconds: by its wish or window.
   private func usual(_ visit: Visit) -> Int {
-    if visit.isLocked, let start = visit.placement?.start.seconds { return start }
     let window = visit.preferred ?? visit.window
     return (window.from.seconds + window.to.seconds) / 2
   }
 
-  /// The moments at which a visit may start without meeting one of the same person that stays.
-  func freeWindows(_ visit: Visit) -> [PlanWindow] {
-    let whole = PlanWindow(visit.window.from.seconds, visit.window.to.seconds)
+  /// What is left of `whole` for a visit that does not meet one of the same person that stays.
+  func freeWindows(_ visit: Visit, in whole: PlanWindow) -> [PlanWindow] {
     let fixed = day.visits.filter {
-      $0.patient == visit.patient && $0.id != visit.id && $0.status != .cancelled
-        && ($0.pair == nil || $0.pair != visit.pair) && staysAside($0)
+      $0.patient == visit.patient && $0.id != visit.id && stays($0)
+        && ($0.pair == nil || $0.pair != visit.pair)
+        && $0.gap?.after != visit.id && visit.gap?.after != $0.id
     }
     let free = fixed.reduce([whole]) { windows, other in
       guard let start = other.placement?.start.seconds else { return windows }

@@ -18,6 +18,7 @@ public struct PlacementOption: Hashable, Sendable {
     let others = Dictionary(
       grouping: day.visits.filter { $0.id != visit.id && $0.placement != nil }
     ) { $0.placement?.carer }
+    let totals = RoundTotals.byCarer(on: day, journeys: journeys)
     let options = day.carers.compactMap { carer -> PlacementOption? in
       guard let own = spans[carer.id]?.sorted(by: { $0.start < $1.start }) else { return nil }
       let rounds = TourTimes.rounds(
@@ -27,8 +28,8 @@ public struct PlacementOption: Hashable, Sendable {
       return PlacementOption(
         carer: carer.id, start: start,
         consequences: MoveConsequences(
-          moving: visit.id, to: Placement(carer: carer.id, start: start), on: day,
-          journeys: journeys))
+          [visit.id: Placement(carer: carer.id, start: start)], on: day, journeys: journeys,
+          totals: totals))
     }
     return options.sorted {
       let (left, right) = ($0.consequences, $1.consequences)

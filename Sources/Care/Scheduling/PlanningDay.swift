@@ -24,6 +24,8 @@ public struct PlanningDay: Hashable, Sendable {
   /// Visits on which telephones reported what cannot both be: that they were made, and that nobody
   /// was at home.
   public var contradicted: Set<ID<Visit>> = []
+  /// What carers do on the days around this one; read with the history, else empty.
+  public var adjacent: [AdjacentWork] = []
 
   public init(
     day: LocalDate, version: Int = 0, visits: [Visit] = [],
@@ -49,11 +51,14 @@ public struct PlanningDay: Hashable, Sendable {
     }
   }
 
-  /// The spans in which a carer works: the rounds less the absences. O(rounds × absences).
+  /// The spans in which a carer works: the rounds less the absences. Those of one carer never
+  /// overlap, whatever was brought in: a round that begins in another one starts at its end.
+  /// O(rounds × absences).
   public var workSpans: [WorkSpan] {
-    shifts.flatMap { shift in
-      WorkSpan.pieces(of: shift, without: absences.filter { $0.carer == shift.carer })
-    }
+    WorkSpan.apart(
+      shifts.flatMap { shift in
+        WorkSpan.pieces(of: shift, without: absences.filter { $0.carer == shift.carer })
+      })
   }
 
   /// True when the carer is away at `time`.
@@ -113,6 +118,27 @@ public struct WorkSpan: Hashable, Sendable {
   public let start: LocalTime
   public let end: LocalTime
 
+  /// The same spans without what two of one carer share. O(n log n).
+  static func apart(_ spans: [WorkSpan]) -> [WorkSpan] {
+    var free: [ID<Carer>: LocalTime] = [:], cut: [Int: WorkSpan?] = [:]
+    let order = spans.indices.sorted {
+      (spans[$0].start, spans[$0].end, $0) < (spans[$1].start, spans[$1].end, $1)
+    }
+    for index in order {
+      let span = spans[index], taken = free[span.shift.carer] ?? .midnight
+      if span.start < taken {
+        cut[index] =
+          taken < span.end
+          ? WorkSpan(shift: span.shift, start: taken, end: span.end)
+          : nil
+            as WorkSpan?
+      }
+      free[span.shift.carer] = max(taken, span.end)
+    }
+    guard !cut.isEmpty else { return spans }
+    return spans.indices.compactMap { index in cut[index].map { $0 } ?? spans[index] }
+  }
+
   /// The parts of `shift` that no absence covers, in order.
   static func pieces(of shift: Shift, without absences: [Absence]) -> [WorkSpan] {
     var free = [(shift.start.seconds, shift.end.seconds)]
@@ -130,7 +156,7 @@ public struct WorkSpan: Hashable, Sendable {
   }
 
   /// Seconds on the clock since midnight of `day`, below 0 and above 86 400 for other days.
-  private static func secondsOfDay(_ instant: Instant, _ day: LocalDate) -> Int {
+  static func secondsOfDay(_ instant: Instant, _ day: LocalDate) -> Int {
     let local = instant.local
     return local.date.days(since: day) * 86_400 + local.time.seconds
   }

@@ -3,8 +3,9 @@ public import PlanModel
 
 /// A day's snapshot as a planning problem, and plans as tours again.
 ///
-/// What has begun, what is locked and what lies outside the scope is not touched: begun visits
-/// shorten the round they belong to, the others are pinned.
+/// What has begun, what is locked and what lies outside the scope is not touched: those visits are
+/// pinned in the rounds they belong to, so that the ways to and from them, hours, breaks, gaps and
+/// pairs count. Those that no round can hold, as a person may have decided, stay beside the problem.
 public struct TourPlanning: Sendable {
   public let day: PlanningDay
   public let travel: TravelTimes
@@ -12,24 +13,28 @@ public struct TourPlanning: Sendable {
   public let workingTime: WorkingTime
   /// The problem for `Planning.Solver`.
   public let problem: PlanProblem
-  /// Visits that stay as they are and are not part of the problem.
+  /// Visits that are no part of the question and stay as they are, pinned or beside the problem.
   public let kept: Set<ID<Visit>>
   /// Visits that cannot be planned because nobody knows where the person lives.
   public let withoutPlace: Set<ID<Visit>>
   /// Visits that are not planned because the person is away that day; they leave their tour.
   public let away: Set<ID<Visit>>
+  /// Why visits cannot start at any moment, for those tied to another that stays.
+  let tied: [ID<Visit>: PlanReason]
 
-  /// Translates the snapshot. `travel` must hold `TourPlanning.places(of:)`.
+  /// Translates the snapshot. `travel` must hold `TourPlanning.places(of:)`; without `workingTime`
+  /// the law of the day binds.
   public init(
     _ day: PlanningDay, travel: TravelTimes, scope: PlanningScope = PlanningScope(),
-    workingTime: WorkingTime = WorkingTime()
+    workingTime: WorkingTime? = nil
   ) {
+    let workingTime = workingTime ?? WorkingTime(on: day.day)
     (self.day, self.travel, self.scope, self.workingTime) = (day, travel, scope, workingTime)
     let builder = ProblemBuilder(
       day: day, travel: travel, scope: scope, workingTime: workingTime)
     let built = builder.build()
     (problem, kept) = (built.problem, built.kept)
-    (withoutPlace, away) = (built.withoutPlace, built.away)
+    (withoutPlace, away, tied) = (built.withoutPlace, built.away, built.tied)
   }
 
   /// The places whose travel times a day needs, each once: homes of patients and carers, the depot.

@@ -83,13 +83,15 @@ extension TourPlanning {
   /// A plan of the solver as a proposal for a person. O(visits).
   public func proposal(_ plan: Plan, spirit: RepairProposal.Spirit? = nil) -> TourProposal {
     let after = placements(in: plan)
-    let asked = Set(problem.visits.compactMap { $0.id.record(Visit.self) })
+    let asked = Set(problem.visits.compactMap { $0.id.record(Visit.self) }).subtracting(kept)
     let visits = day.visits.filter { asked.contains($0.id) || away.contains($0.id) }.map {
       ProposedVisit(
         visit: $0.id, version: $0.version, before: $0.placement, after: after[$0.id])
     }
     let left = (plan.unassigned ?? []).compactMap { item in
-      item.id.record(Visit.self).map { UnplacedVisit(visit: $0, reasons: item.reasons) }
+      item.id.record(Visit.self).map { visit in
+        UnplacedVisit(visit: visit, reasons: tied[visit].map { [$0] } ?? item.reasons)
+      }
     }
     let lost = withoutPlace.sorted().map {
       UnplacedVisit(visit: $0, reasons: [], isWithoutPlace: true)

@@ -67,10 +67,12 @@ public struct TourTimes: Hashable, Sendable {
   /// Length of the unpaid break of the round, in seconds.
   public var breakSeconds: Int { (span?.shift.breakMinutes ?? 0) * 60 }
 
-  /// True when a break is due and there is no room for it.
+  /// True when a break is due and there is no room for it: not between two visits, nor before the way
+  /// back once the last visit is made in time.
   public var lacksBreak: Bool {
-    guard let begin, let end, breakSeconds > 0 else { return false }
-    return breakStart == nil && end - begin > WorkingTime().breakAfter
+    guard let begin, let end, let last = stops.last, breakSeconds > 0 else { return false }
+    let limit = WorkingTime().breakAfter
+    return breakStart == nil && end - begin > limit && last.end - begin > limit
   }
 }
 

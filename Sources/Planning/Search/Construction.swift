@@ -31,6 +31,7 @@ final class Construction {
   /// Plans every open visit that has a place worth its cost.
   func run(_ stop: borrowing Stop) {
     let i = tours.instance
+    placeFixed()
     for unit in unitsByScarcity() {
       if stop.isAsked { return }
       _ = meetings.insert(unit, tries: 12)
@@ -61,6 +62,21 @@ final class Construction {
         offers[pair] = Offer()
         isStale[v] = 1
       }
+    }
+  }
+
+  /// What has its carer and its start comes first, in the order of time: nothing takes its place.
+  private func placeFixed() {
+    let i = tours.instance
+    let fixed = (0..<i.visits).filter {
+      i.has($0, Trait.fixed) && tours.routeOf[$0] < 0 && i.units.count(Int(i.unitOf[$0])) == 1
+    }
+    for v in fixed.sorted(by: { (tours.from[$0], $0) < (tours.from[$1], $1) }) {
+      var offer = Offer(cost: .max)
+      for k in i.eligibleShifts.range(v) { tours.seek(v, i.eligibleShifts[k], &offer) }
+      guard offer.exists else { continue }
+      tours.useWindow(v, offer.window)
+      _ = tours.insert(v, offer.route, at: offer.position)
     }
   }
 

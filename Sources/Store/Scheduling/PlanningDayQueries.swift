@@ -89,7 +89,10 @@ extension Transaction {
         """
     var rest = Self.details(day, organization, visits)
     if withPhones { rest = "\(rest) UNION ALL \(Self.phones(visits))" }
-    if withHistory { rest = "\(rest) UNION ALL \(Self.history(before: day, visits))" }
+    if withHistory {
+      rest = "\(rest) UNION ALL \(Self.history(before: day, visits))"
+      rest = "\(rest) UNION ALL \(Self.adjacent(day, organization))"
+    }
     if let besides { rest = "\(rest) UNION ALL \(besides)" }
     let answers = try rows(
       together: [
@@ -175,6 +178,21 @@ extension Transaction {
   }
 }
 
+extension Transaction {
+  /// When carers stop on the day before, and start on the day after.
+  fileprivate static func adjacent(_ day: LocalDate, _ organization: ID<Organization>) -> SQL {
+    """
+    SELECT 11, b.carer_id, '', '', '', MAX(b.starts + 60 * b.minutes), 0, 0, 0 FROM visit b
+    WHERE b.organization_id = \(organization) AND b.day = \(day.adding(days: -1))
+      AND b.carer_id IS NOT NULL AND b.status <> 'cancelled' GROUP BY b.carer_id
+    UNION ALL
+    SELECT 12, f.carer_id, '', '', '', MIN(f.starts), 0, 0, 0 FROM visit f
+    WHERE f.organization_id = \(organization) AND f.day = \(day.adding(days: 1))
+      AND f.carer_id IS NOT NULL AND f.status <> 'cancelled' GROUP BY f.carer_id
+    """
+  }
+}
+
 extension PlanningDay {
   /// Adds a visit and its patient's card.
   fileprivate mutating func addVisit(_ row: Row) throws {
@@ -202,6 +220,8 @@ private struct DayDetails {
   private var familiarity: [Familiarity] = []
   private var stays: [Stay] = []
   private var contradicted: Set<ID<Visit>> = []
+  /// Seconds since midnight of the day before, and of the day after.
+  private var ends: [ID<Carer>: Int] = [:], starts: [ID<Carer>: Int] = [:]
   private var day = LocalDate(daysSinceEpoch: 0)
 
   mutating func add(_ row: Row) throws {
@@ -242,6 +262,8 @@ private struct DayDetails {
         Stay(
           id: try row.get(1), patient: try row.get(2), kind: try row.get(3), from: try row.get(4)))
     case 10: contradicted.insert(try row.get(1))
+    case 11: ends[try row.get(1)] = try row.get(5, as: Int.self)
+    case 12: starts[try row.get(1)] = try row.get(5, as: Int.self)
     default:
       familiarity.append(
         Familiarity(
@@ -263,6 +285,14 @@ private struct DayDetails {
     }
     snapshot.contradicted = contradicted
     let known = Set(snapshot.carers.map(\.id))
+    let (before, after) = (snapshot.day.adding(days: -1), snapshot.day.adding(days: 1))
+    snapshot.adjacent = snapshot.carers.map(\.id)
+      .filter { ends[$0] != nil || starts[$0] != nil }
+      .map {
+        AdjacentWork(
+          carer: $0, endedBefore: ends[$0].map { Instant(before, after: $0) },
+          startsAfter: starts[$0].map { Instant(after, after: $0) })
+      }
     snapshot.shifts = shifts.filter { known.contains($0.carer) }.map {
       var shift = $0
       shift.day = snapshot.day
@@ -274,5 +304,12 @@ private struct DayDetails {
     snapshot.familiarity = familiarity.sorted {
       ($0.patient, $0.carer) < ($1.patient, $1.carer)
     }
+  }
+}
+
+extension Instant {
+  /// The moment so many seconds after midnight on the clock of a day; they may reach into the next.
+  fileprivate init(_ day: LocalDate, after seconds: Int) {
+    self.init(day.adding(days: seconds / 86_400), LocalTime(seconds: seconds % 86_400))
   }
 }
