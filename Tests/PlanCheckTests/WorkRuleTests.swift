@@ -100,11 +100,13 @@ import Testing
       plan.unassigned = []
     },
     Case("H7: one route starts when the other ends") { problem, plan in
+      problem.shift("anna", "monday") { ($0.window.end, $0.maxOvertime) = (40000, 2100) }
       problem.shift("anna", "evening") { $0.window.start = 40000 }
       plan.routes.append(TwoDays.evening(begin: 42100))
       plan.unassigned = []
     },
     Case("H7: routes that overlap by a second", [.overlappingRoutes]) { problem, plan in
+      problem.shift("anna", "monday") { ($0.window.end, $0.maxOvertime) = (40000, 2100) }
       problem.shift("anna", "evening") { $0.window.start = 40000 }
       plan.routes.append(TwoDays.evening(begin: 42099))
       plan.unassigned = []

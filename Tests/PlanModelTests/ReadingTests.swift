@@ -143,4 +143,11 @@ import Testing
       try JSONDecoder().decode(PlanWindow.self, from: Data("[1]".utf8))
     }
   }
+
+  @Test func aShiftMayBeginWhenAnotherEnds() throws {
+    let text = Examples.problem(
+      replacing: "{\"id\": 1, \"window\": [0, 86400]}",
+      with: "{\"id\": 2, \"window\": [43200, 86400]}, {\"id\": 1, \"window\": [0, 43200]}")
+    #expect(try PlanProblem.read(Data(text.utf8)).0.carers[2].shifts.count == 2)
+  }
 }

@@ -74,6 +74,17 @@ import Testing
     Case(
       "\"windows\": [[34200, 43200]]", "\"windows\": []",
       "carers[0].shifts[0].breaks[0].windows: a break needs at least one window"),
+    Case(
+      "{\"id\": 1, \"window\": [0, 86400]}",
+      "{\"id\": 1, \"window\": [0, 86400]}, {\"id\": 2, \"window\": [86399, 90000]}",
+      "carers[2].shifts[1].window: overlaps the window of “1”, a shift of the same carer"),
+    Case(
+      "{\"id\": 1, \"window\": [0, 86400]}",
+      """
+      {"id": 1, "window": [500, 900]}, {"id": 2, "window": [900, 1000]},
+      {"id": 3, "window": [0, 501]}
+      """,
+      "carers[2].shifts[2].window: overlaps the window of “1”, a shift of the same carer"),
     Case("\"max_tasks\": 9", "\"max_tasks\": -9", "carers[0].shifts[0].max_tasks: -9 is below 0"),
     Case("\"km\": 40", "\"km\": -40", "weights.km: -40 is below 0"),
     Case(

@@ -129,6 +129,19 @@ public struct Shift: Hashable, Sendable {
   }
 }
 
+extension Shift {
+  /// Refuses rounds of which two of one carer overlap. One may begin when the other ends. O(n log n).
+  public static func checkApart(_ shifts: [Shift]) throws(SchedulingError) {
+    let sorted = shifts.sorted {
+      ($0.carer, $0.day, $0.start, $0.end) < ($1.carer, $1.day, $1.start, $1.end)
+    }
+    for (first, second) in zip(sorted, sorted.dropFirst())
+    where first.carer == second.carer && first.day == second.day && second.start < first.end {
+      throw .shiftsOverlap
+    }
+  }
+}
+
 /// A time in which a carer does not work.
 public struct Absence: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable { case sick, leave, training, other }

@@ -3,6 +3,8 @@ public import Kernel
 /// Why something about visits, rosters or tours is refused.
 public enum SchedulingError: Refusal, Equatable {
   case windowIsEmpty, gapIsEmpty, shiftEndsBeforeStart, absenceEndsBeforeStart
+  /// Two rounds of one carer on one day overlap.
+  case shiftsOverlap
   case visitLengthOutOfRange
   /// The visit was changed by somebody else since it was read.
   case changedMeanwhile
@@ -40,7 +42,8 @@ public enum SchedulingError: Refusal, Equatable {
   public var reason: RefusalReason {
     switch self {
     case .windowIsEmpty, .gapIsEmpty, .shiftEndsBeforeStart, .absenceEndsBeforeStart,
-      .visitLengthOutOfRange, .needsReason, .noteTooLong, .skillNameMalformed, .seriesTooLong:
+      .visitLengthOutOfRange, .needsReason, .noteTooLong, .skillNameMalformed, .seriesTooLong,
+      .shiftsOverlap:
       .invalid
     case .changedMeanwhile, .dayChanged, .visitIsOver, .visitIsLocked, .carerIsBusy,
       .patientIsBusy, .nothingToUndo, .undoneMeanwhile, .proposalIsSettled,
@@ -60,6 +63,7 @@ public enum SchedulingError: Refusal, Equatable {
     case .windowIsEmpty: "visit.window.empty"
     case .gapIsEmpty: "visit.gap.empty"
     case .shiftEndsBeforeStart: "shift.end.before-start"
+    case .shiftsOverlap: "roster.round.overlap"
     case .absenceEndsBeforeStart: "absence.end.before-start"
     case .visitLengthOutOfRange: "visit.minutes.range"
     case .changedMeanwhile: "visit.changed"

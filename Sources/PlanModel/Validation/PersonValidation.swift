@@ -71,6 +71,25 @@ extension ProblemValidation {
     for (index, shift) in carer.shifts.enumerated() where !log.isFull {
       check(shift, at: "\(path).shifts[\(index)]")
     }
+    apart(carer.shifts, at: "\(path).shifts")
+  }
+
+  /// Shifts of one carer share no time; one may begin when another ends.
+  private func apart(_ shifts: [PlanShift], at path: String) {
+    let order = shifts.indices.sorted {
+      let (left, right) = (shifts[$0].window, shifts[$1].window)
+      return (left.start, left.end, $0) < (right.start, right.end, $1)
+    }
+    guard var longest = order.first else { return }
+    for index in order.dropFirst() {
+      if shifts[index].window.start < shifts[longest].window.end {
+        let (later, earlier) = (max(index, longest), min(index, longest))
+        report(
+          "\(path)[\(later)].window",
+          "overlaps the window of “\(shifts[earlier].id)”, a shift of the same carer")
+      }
+      if shifts[longest].window.end < shifts[index].window.end { longest = index }
+    }
   }
 
   private func check(_ shift: PlanShift, at path: String) {

@@ -41,11 +41,13 @@ extension Workspace {
   ///
   /// `seen` are the rounds that somebody looked at: throws `SchedulingError.rosterChangedMeanwhile`
   /// when others stand there now.
+  /// Throws `SchedulingError.shiftsOverlap` when two of a day overlap.
   public func setShifts(
     _ shifts: [Shift], of carer: ID<Carer>, from first: LocalDate, to last: LocalDate,
     replacing seen: Set<ID<Shift>>? = nil
   ) async throws {
     let shifts = shifts.filter { $0.carer == carer && first <= $0.day && $0.day <= last }
+    try Shift.checkApart(shifts)
     try await write(.editCarers, as: .rosterChanged(carer)) { tx in
       // Whoever saves the same rounds waits.
       try tx.lockCarers([carer], in: organization)

@@ -65,6 +65,51 @@ import Testing
   }
 
   @Test(arguments: TestDatabase.engines)
+  func theSnapshotKnowsWhatItsCarersDoTheDayBeforeAndAfter(engine: Engine) async throws {
+    try await TestTown.withPeople(engine) { town in
+      let office = town.workspace
+      let (before, after) = (Town.friday.adding(days: -1), Town.friday.adding(days: 1))
+      let visits = [
+        (1, before, "08:00"), (2, before, "10:00"), (3, after, "09:00"), (4, after, "07:45"),
+      ]
+      for (number, day, start) in visits {
+        try await office.setShifts(
+          [Town.round(Town.nurseSofie, on: day)], of: Town.nurseSofie.id, from: day, to: day)
+        let patient = number % 2 == 0 ? Town.madameDupont : Town.madameLefevre
+        try await office.bookVisit(
+          Town.visit(number, patient, on: day, minutes: 45, by: Town.nurseSofie, at: start),
+          because: "Convenu")
+      }
+      let day = try await office.planningDay(on: Town.friday)
+      #expect(
+        day.adjacent == [
+          AdjacentWork(
+            carer: Town.nurseSofie.id, endedBefore: Instant(before, Town.time("10:45")),
+            startsAfter: Instant(after, Town.time("07:45")))
+        ])
+      #expect(try await office.planningDay(on: Town.friday, withHistory: false).adjacent.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
+  func overlappingRoundsAreRefused(engine: Engine) async throws {
+    try await TestTown.withPeople(engine) { town in
+      let day = Town.friday
+      func round(_ number: Int, _ from: String, _ to: String) throws -> Shift {
+        try Shift(
+          id: Town.id(0x5200 + number), carer: Town.nurseSofie.id, day: day,
+          start: Town.time(from), end: Town.time(to))
+      }
+      let rounds = try [round(1, "07:00", "12:00"), round(2, "11:59", "16:00")]
+      await #expect(throws: SchedulingError.shiftsOverlap) {
+        try await town.workspace.setShifts(rounds, of: Town.nurseSofie.id, from: day, to: day)
+      }
+      let apart = try [round(1, "07:00", "12:00"), round(2, "12:00", "16:00")]
+      try await town.workspace.setShifts(apart, of: Town.nurseSofie.id, from: day, to: day)
+    }
+  }
+
+  @Test(arguments: TestDatabase.engines)
   func theWeekAddsUp(engine: Engine) async throws {
     try await TestTown.withPeople(engine) { town in
       try await town.workspace.bookVisit(
