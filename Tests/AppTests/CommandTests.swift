@@ -5,22 +5,16 @@ import Testing
 
 /// The program itself, started like from a terminal, on a database of its own.
 @Suite struct CommandTests {
-  /// What a command printed, and its exit code.
-  struct Answer {
-    let code: Int32, output: String, complaint: String
-  }
-
-  private let folder = FileManager.default.temporaryDirectory
-    .appending(path: "filrouge-\(UUID().uuidString)")
-
-  /// The program that this build made, beside the tests.
-  private static let program = URL(filePath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appending(path: "filrouge")
+  private let program = Program()
+  private var folder: URL { program.folder }
 
   @Test(arguments: [
     ["no-such-command"], ["serve", "--no-such-option"], ["plan", "solve"],
     ["user", "add", "a@b.example", "--family", "X", "--role", "king"],
-    ["plan", "solve", "p.json", "--seconds", "1", "--work", "1"], ["serve", "--language", "xx"],
+    ["plan", "solve", "p.json", "--seconds", "1", "--work", "1"],
+    ["plan", "solve", "p.json", "--work", "9", "--threads", "2"],
+    ["plan", "solve", "p.txt", "--format", "solomon", "--threads", "2"],
+    ["plan", "solve", "p.json", "--islands", "0"], ["serve", "--language", "xx"],
     ["demo", "--people", "5"], ["demo", "--people", "many"],
   ])
   func wrongUsageEndsWith64(_ arguments: [String]) throws {
@@ -137,32 +131,12 @@ import Testing
   }
 
   private func write(_ bytes: [UInt8], to name: String) throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(bytes).write(to: folder.appending(path: name))
+    try program.write(Data(bytes), to: name)
   }
 
-  /// Runs the program in a folder of its own and waits for its end.
   private func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
-  ) throws -> Answer {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "FILROUGE_DATABASE": "sqlite:test.sqlite"]
-      .merging(environment) { $1 }
-    let (typed, output, complaint) = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (typed, output)
-    process.standardError = complaint
-    try process.run()
-    typed.fileHandleForWriting.write(Data(input.utf8))
-    try typed.fileHandleForWriting.close()
-    let said = try output.fileHandleForReading.readToEnd() ?? Data()
-    let complained = try complaint.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return Answer(
-      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
-      complaint: String(decoding: complained, as: UTF8.self))
+  ) throws -> Program.Answer {
+    try program.run(arguments, input: input, environment: environment)
   }
 }

@@ -11,9 +11,10 @@ struct PlanSolveCommand: ParsableCommand {
     commandName: "solve", abstract: "Search the best tours for a problem.",
     discussion: """
       One of --seconds, --cpu-seconds and --work ends the search; Ctrl C ends it too, and the best \
-      plan so far is still written. With --work, the same problem and seed give the same plan on \
-      every machine, whatever the number of threads. Every plan is held against the judge of \
-      "filrouge plan check" before it is written.
+      plan so far is still written. The search runs on islands that exchange their best plans, one \
+      thread each at most. With --work, the same problem, seed and islands give the same plan on \
+      every machine, whatever the number of threads; without, there are as many islands as threads. \
+      Every plan is held against the judge of "filrouge plan check" before it is written.
 
       With --format, published problems are read as they are, and answered in the form of their \
       published solutions: solomon (also Gehring and Homberger; shortest total distance), \
@@ -34,8 +35,16 @@ struct PlanSolveCommand: ParsableCommand {
   var cpuSeconds: Double?
   @Option(help: ArgumentHelp("Positions tried: the limit that repeats exactly.", valueName: "n"))
   var work: Int?
-  @Option(help: ArgumentHelp("Cores to use at most.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Cores to use, for careplan and vroom; more than islands are no use.",
+      valueName: "n"))
   var threads = 1
+  @Option(
+    help: ArgumentHelp(
+      "Searches side by side; the plan depends on them. [threads, or 1 with --work]",
+      valueName: "n"))
+  var islands: Int?
   @Option(
     help: ArgumentHelp("The file to write, otherwise standard output.", valueName: "plan.json"))
   var out: String?
@@ -50,6 +59,16 @@ struct PlanSolveCommand: ParsableCommand {
       throw ValidationError("the limit must be above 0")
     }
     guard (1...64).contains(threads) else { throw ValidationError("--threads is 1 to 64") }
+    guard (1...64).contains(islands ?? 1) else { throw ValidationError("--islands is 1 to 64") }
+    if format == .solomon || format == .hhcrsp {
+      guard threads == 1, islands == nil else {
+        throw ValidationError("--threads and --islands are for careplan and vroom problems")
+      }
+    }
+    guard work == nil || threads <= islands ?? 1 else {
+      throw ValidationError(
+        "with --work the plan may not depend on the cores: give --islands \(threads) as well")
+    }
   }
 
   func run() throws {
@@ -85,7 +104,7 @@ struct PlanSolveCommand: ParsableCommand {
     return SolveOptions(
       seed: seed,
       limits: .init(wallSeconds: seconds ?? usual, cpuSeconds: cpuSeconds, work: work),
-      threads: threads, islands: work == nil ? threads : 1)
+      threads: threads, islands: islands ?? (work == nil ? threads : 1))
   }
 }
 
