@@ -45,6 +45,7 @@ enum SchemaUpgradeRows {
     (6, "proposal_call", "SELECT COUNT(*) FROM proposal_call"),
     (8, "ended_override", "SELECT COUNT(*) FROM ended_override"),
     (10, "draft", "SELECT COUNT(*) FROM draft"),
+    (16, "ended_cancellation", "SELECT COUNT(*) FROM ended_cancellation"),
     (14, "invitation", "SELECT COUNT(*) FROM invitation"),
     (12, "import_refusal", "SELECT COUNT(*) FROM import_refusal"),
     (12, "import_change", "SELECT COUNT(*) FROM import_change"),
@@ -151,6 +152,13 @@ enum SchemaUpgradeRows {
         """
         INSERT INTO draft (id, organization_id, person_id, page, content, saved_at)
         VALUES ('d', \(organization), \(person), '/people', 'a=b', \(now))
+        """)
+    }
+    if version >= 16 {
+      try tx.execute(
+        """
+        INSERT INTO ended_cancellation (batch_id, visit_id, person_id, at, reason)
+        VALUES (\(batch), \(visit), \(person), \(now), 'away')
         """)
     }
     if version >= 14 {

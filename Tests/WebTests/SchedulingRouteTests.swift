@@ -112,6 +112,22 @@ import Testing
       #expect(undone.status == .seeOther)
       let back = try await town.workspace.planningDay(on: Town.friday)
       #expect(back.visits.first { $0.id == Self.visit(1) }?.placement?.carer == Town.nurseSofie.id)
+
+      // The message of the undo does exactly that again, once, and can itself be undone.
+      let told = try await browser.get(Links.planning(Town.friday))
+      #expect(told.text.contains("data-redo") && told.text.contains(">Rétablir<"))
+      let start = try #require(told.text.firstRange(of: "/planning/redos?"))
+      let path = told.text[start.lowerBound...].prefix { $0 != "\"" }
+      let redo = String(path).replacing("&amp;", with: "&")
+      let redone = try await browser.post(redo, [:], from: told)
+      #expect(redone.status == .seeOther)
+      let again = try await town.workspace.planningDay(on: Town.friday)
+      #expect(again.visits.first { $0.id == Self.visit(1) }?.placement == placement)
+      let ended = try await browser.get(Links.planning(Town.friday))
+      #expect(ended.text.contains("C’est rétabli") && ended.text.contains(">Annuler<"))
+      _ = try await browser.post(redo, [:], from: told)
+      let refused = try await browser.get(Links.planning(Town.friday))
+      #expect(refused.text.contains("La journée a changé depuis"))
     }
   }
 

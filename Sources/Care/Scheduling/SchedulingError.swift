@@ -21,6 +21,10 @@ public enum SchedulingError: Refusal, Equatable {
   case nothingToUndo
   /// Somebody has changed one of the visits since.
   case undoneMeanwhile
+  /// There is no undo to take back.
+  case nothingToRedo
+  /// A visit of the undone act was changed since, or its time was given to another visit.
+  case redoneMeanwhile
   case proposalIsSettled
   case unknownShift, unknownAbsence
   /// The carer's record was saved by somebody else since it was read.
@@ -46,9 +50,9 @@ public enum SchedulingError: Refusal, Equatable {
       .shiftsOverlap:
       .invalid
     case .changedMeanwhile, .dayChanged, .visitIsOver, .visitIsLocked, .carerIsBusy,
-      .patientIsBusy, .nothingToUndo, .undoneMeanwhile, .proposalIsSettled,
-      .carerChangedMeanwhile, .rosterChangedMeanwhile, .carerKeyAlreadyUsed, .visitKeyAlreadyUsed,
-      .skillIsKnown, .skillIsUsed,
+      .patientIsBusy, .nothingToUndo, .undoneMeanwhile, .nothingToRedo, .redoneMeanwhile,
+      .proposalIsSettled, .carerChangedMeanwhile, .rosterChangedMeanwhile, .carerKeyAlreadyUsed,
+      .visitKeyAlreadyUsed, .skillIsKnown, .skillIsUsed,
       .seriesBlocked, .tooManyRuns:
       .conflict
     case .unknownVisit, .unknownCarer, .unknownProposal, .unknownRun, .unknownShift,
@@ -81,6 +85,8 @@ public enum SchedulingError: Refusal, Equatable {
     case .unknownRun: "run.unknown"
     case .nothingToUndo: "undo.nothing"
     case .undoneMeanwhile: "undo.changed"
+    case .nothingToRedo: "redo.nothing"
+    case .redoneMeanwhile: "redo.changed"
     case .proposalIsSettled: "proposal.settled"
     case .unknownShift: "shift.unknown"
     case .unknownAbsence: "absence.unknown"

@@ -2,6 +2,7 @@ extension Texts {
   /// Words that every chapter uses.
   static let common: [Text] = [
     Text(
-      "undo", fr: "Annuler", nl: "Ongedaan maken", de: "Rückgängig", en: "Undo")
+      "undo", fr: "Annuler", nl: "Ongedaan maken", de: "Rückgängig", en: "Undo"),
+    Text("redo", fr: "Rétablir", nl: "Opnieuw", de: "Wiederholen", en: "Redo"),
   ]
 }

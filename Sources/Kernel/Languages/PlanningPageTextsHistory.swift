@@ -6,6 +6,26 @@ extension Texts {
       nl: "Ongedaan gemaakt, zoals voorheen: {names}",
       de: "Rückgängig gemacht, wie zuvor: {names}", en: "Undone, as before: {names}"),
     Text(
+      "redo.done", fr: "C’est rétabli : {names}", nl: "Opnieuw gedaan: {names}",
+      de: "Wiederhergestellt: {names}", en: "Done again: {names}"),
+    Text(
+      "redo.nothing", fr: "Il n’y a rien à rétablir", nl: "Er is niets opnieuw te doen",
+      de: "Es gibt nichts zu wiederholen", en: "There is nothing to redo"),
+    Text(
+      "redo.changed",
+      fr: "La journée a changé depuis l’annulation : rien n’est rétabli",
+      nl: "De dag is sindsdien gewijzigd: er is niets opnieuw gedaan",
+      de: "Der Tag hat sich seither geändert: Nichts ist wiederhergestellt",
+      en: "The day has changed since it was undone: nothing is done again"),
+    Text(
+      "act.changes.redone", fr: "a rétabli un changement du planning",
+      nl: "deed een wijziging van de planning opnieuw",
+      de: "hat eine Änderung des Plans wiederhergestellt", en: "redid a change of the planning"),
+    Text(
+      "shortcuts.redo", fr: "Rétablir ce qui vient d’être annulé",
+      nl: "Opnieuw doen wat net ongedaan gemaakt is",
+      de: "Wiederholen, was eben rückgängig gemacht wurde", en: "Redo what was just undone"),
+    Text(
       "history.title", fr: "Changements du jour", nl: "Wijzigingen van de dag",
       de: "Änderungen des Tages", en: "Changes of the day"),
     Text(

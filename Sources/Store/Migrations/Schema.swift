@@ -7,7 +7,7 @@ public enum Schema {
   static let migrations: [Migration] = [
     .organizations, .people, .scheduling, .planning, .imports, .calls, .runFigures,
     .endedOverrides, .searchWords, .drafts, .ownSkills, .importHistory, .runAttempts,
-    .invitations, .searchEntries,
+    .invitations, .searchEntries, .redo,
   ]
 
   /// The version that this program needs.

@@ -87,6 +87,21 @@ CREATE INDEX draft_by_page ON draft (person_id, organization_id, page, saved_at)
 
 CREATE INDEX draft_by_time ON draft (saved_at);
 
+CREATE TABLE ended_cancellation (
+  batch_id TEXT NOT NULL,
+  visit_id TEXT NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  at BIGINT NOT NULL,
+  reason TEXT NOT NULL CONSTRAINT ended_cancellation_reason CHECK (reason <> ''),
+  stay_id TEXT REFERENCES stay (id) ON DELETE SET NULL,
+  PRIMARY KEY (batch_id, visit_id)
+);
+
+CREATE INDEX ended_cancellation_by_stay ON ended_cancellation (stay_id)
+  WHERE stay_id IS NOT NULL;
+
+CREATE INDEX ended_cancellation_by_visit ON ended_cancellation (visit_id);
+
 CREATE TABLE ended_override (
   batch_id TEXT NOT NULL,
   visit_id TEXT NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
@@ -522,7 +537,13 @@ CREATE TABLE undone_batch (
   organization_id TEXT NOT NULL REFERENCES organization (id),
   person_id TEXT NOT NULL REFERENCES person (id),
   at BIGINT NOT NULL
-);
+, undo_id TEXT, proposal_id TEXT
+  REFERENCES proposal (id) ON DELETE SET NULL);
+
+CREATE INDEX undone_batch_by_proposal ON undone_batch (proposal_id)
+  WHERE proposal_id IS NOT NULL;
+
+CREATE INDEX undone_batch_by_undo ON undone_batch (undo_id);
 
 CREATE TABLE visit (
   id TEXT NOT NULL PRIMARY KEY,

@@ -20,6 +20,7 @@ extension Act {
   static func visitLocked(_ id: ID<Visit>) -> Act { Act("visit.locked", on: "visit", id) }
   static func visitUnlocked(_ id: ID<Visit>) -> Act { Act("visit.unlocked", on: "visit", id) }
   static func ruleOverridden(_ id: ID<Visit>) -> Act { Act("rule.overridden", on: "visit", id) }
+  static func changesRedone(_ id: ID<ChangeBatch>) -> Act { Act("changes.redone", on: "batch", id) }
   static func changesUndone(_ id: ID<ChangeBatch>) -> Act { Act("changes.undone", on: "batch", id) }
   static func visitReported(_ id: ID<Visit>, _ kind: VisitReport.Kind) -> Act {
     switch kind {

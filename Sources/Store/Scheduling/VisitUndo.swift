@@ -70,7 +70,7 @@ extension VisitChange.Kind {
   }
 
   /// True for what gives visits a place, which ends the rules broken at the place of before.
-  fileprivate var isPlacing: Bool { self == .booked || self == .placed || self == .proposal }
+  var isPlacing: Bool { self == .booked || self == .placed || self == .proposal }
 }
 
 extension Transaction {
@@ -95,7 +95,7 @@ extension Transaction {
   }
 
   /// The days whose visits an act changed. Throws `SchedulingError.nothingToUndo` for none.
-  fileprivate func days(
+  func days(
     of batch: ID<ChangeBatch>, in organization: ID<Organization>
   ) throws -> [LocalDate] {
     let days = try rows(
@@ -158,14 +158,16 @@ extension Transaction {
     }
     let saved = try updateStates(back, in: log.organization)
     let ids = saved.map(\.id)
-    try execute("DELETE FROM cancellation WHERE visit_id IN \(ids)")
+    try endCancellations(of: ids, by: log)
     try saveCancellations(of: saved.filter { $0.status == .cancelled }, .error, by: log)
     if first.kind.isPlacing { try restoreOverrides(of: ids, endedBy: batch, log) }
-    if first.kind == .proposal { try takeBack(first, ids, by: log) }
+    let proposal = first.kind == .proposal ? try takeBack(first, ids, by: log) : nil
     try execute(
       """
-      INSERT INTO undone_batch (batch_id, organization_id, person_id, at)
-      VALUES (\(batch), \(log.organization), \(log.person), \(log.at))
+      INSERT INTO undone_batch (batch_id, organization_id, person_id, at, undo_id,
+        proposal_id)
+      VALUES (\(batch), \(log.organization), \(log.person), \(log.at), \(log.batch),
+        \(proposal))
       """)
     let versions = try touch(saved.map(\.day), in: log.organization)
     try self.log(zip(old, saved).map { ($0, $1) }, .undone, by: log, versions: versions)
@@ -173,7 +175,7 @@ extension Transaction {
   }
 
   /// The rules broken at the place of before count again, with the reasons that were given.
-  private func restoreOverrides(
+  func restoreOverrides(
     of visits: [ID<Visit>], endedBy batch: ID<ChangeBatch>, _ log: ChangeLog
   ) throws {
     try endOverrides(of: visits, by: log)
@@ -186,7 +188,10 @@ extension Transaction {
   }
 
   /// A proposal that was taken back is no longer accepted; once nothing of it stands, it is rejected.
-  private func takeBack(_ change: VisitChange, _ visits: [ID<Visit>], by log: ChangeLog) throws {
+  /// Answers which one it was.
+  private func takeBack(
+    _ change: VisitChange, _ visits: [ID<Visit>], by log: ChangeLog
+  ) throws -> ID<TourProposal>? {
     let proposals = try rows(
       """
       SELECT q.id FROM proposal q JOIN proposal_visit x ON x.proposal_id = q.id
@@ -207,6 +212,7 @@ extension Transaction {
           SELECT 1 FROM proposal_visit x WHERE x.proposal_id = \(proposal) AND x.is_accepted = 1)
         """)
     }
+    return proposals.first
   }
 
   /// Rules broken by visits count no longer, because an act gives them another place; its undo
@@ -223,7 +229,7 @@ extension Transaction {
 }
 
 extension Visit {
-  fileprivate func back(to state: VisitChange.State?) -> Visit {
+  func back(to state: VisitChange.State?) -> Visit {
     var visit = self
     if let state {
       (visit.placement, visit.isLocked, visit.status) = (

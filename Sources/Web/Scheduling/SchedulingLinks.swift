@@ -29,6 +29,14 @@ extension Links {
   static func undos(_ day: LocalDate, of batch: ID<ChangeBatch>? = nil) -> String {
     query("\(planning)/undos", ("date", "\(day)"), ("batch", batch.map { "\($0)" }))
   }
+  /// Where what an undo took back is done again: `POST`.
+  static func redos(
+    _ day: LocalDate, of undo: ID<ChangeBatch>, isInHistory: Bool = false
+  ) -> String {
+    query(
+      "\(planning)/redos", ("date", "\(day)"), ("batch", "\(undo)"),
+      ("back", isInHistory ? "history" : nil))
+  }
   /// What was done to a day, by whom and when.
   static func history(_ day: LocalDate) -> String {
     query("\(planning)/history", ("date", "\(day)"))

@@ -82,6 +82,15 @@ import Testing
       #expect(back.visits.allSatisfy { $0.placement == nil })
       let refused = try await office.proposal(stored.id)
       #expect(refused.state == .rejected && refused.accepted.isEmpty)
+      // Done again as one, and taken back once more.
+      let undo = try #require(try await office.changeBatch(of: back.visits[0]))
+      let redone = try await office.redo(undo)
+      #expect(redone.compactMap(\.placement).count == 2)
+      let standing = try await office.proposal(stored.id)
+      #expect(standing.state == .accepted && standing.accepted.count == 2)
+      try await office.undoLastChange(on: Town.friday)
+      let last = try await office.proposal(stored.id)
+      #expect(last.state == .rejected && last.accepted.isEmpty)
     }
   }
 

@@ -1,5 +1,5 @@
 import { openPalette } from "./palette.js";
-import { undoLast } from "./toast.js";
+import { redoLast, undoLast } from "./toast.js";
 
 // Shortcuts, menus and dialogs. Single letters do nothing in fields, and can be turned off.
 
@@ -37,6 +37,11 @@ document.addEventListener("keydown", (event) => {
   }
   if ((event.ctrlKey || event.metaKey) && key === "z" && !event.shiftKey && !isTyping(event.target)) {
     if (undoLast(true)) event.preventDefault();
+    return;
+  }
+  const isRedo = key === "y" || (key === "z" && event.shiftKey);
+  if ((event.ctrlKey || event.metaKey) && isRedo && !isTyping(event.target)) {
+    if (redoLast()) event.preventDefault();
     return;
   }
   if ((event.ctrlKey || event.metaKey) && key === "enter") {

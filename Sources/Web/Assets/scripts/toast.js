@@ -43,11 +43,18 @@ export function toast(words, undo, label) {
 // Undoes what the toast on the page tells about; without one, and only when `isMeant`, what the
 // person did last on the day.
 export function undoLast(isMeant) {
-  const button = document.querySelector("[data-toast] button");
+  const button = document.querySelector("[data-toast]:not([data-redo]) button");
   const form = isMeant && document.getElementById("undo-last");
   if (button) button.click();
   else if (form) form.requestSubmit();
   return Boolean(button || form);
+}
+
+/** Does again what the toast on the page says was undone. */
+export function redoLast() {
+  const button = document.querySelector("[data-redo] button");
+  button?.click();
+  return Boolean(button);
 }
 
 document.querySelectorAll("[data-toast]").forEach(watch);

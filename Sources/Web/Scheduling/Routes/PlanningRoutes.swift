@@ -19,6 +19,7 @@ struct PlanningRoutes {
     router.post("planning/visits/:visit/locks", use: lock)
     router.post("planning/visits/:visit/unlocks", use: unlock)
     router.post("planning/undos", use: undo)
+    router.post("planning/redos", use: redo)
   }
 
   @Sendable func show(_ request: Request, _ context: SignedIn) async throws -> Response {

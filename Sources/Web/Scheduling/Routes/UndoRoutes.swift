@@ -18,7 +18,8 @@ extension PlanningRoutes {
     guard let day = request.query("date").flatMap({ LocalDate($0) }) else {
       throw HTTPError(.badRequest)
     }
-    let back = context.form["back"] == "history" ? Links.history(day) : Links.planning(day)
+    let isInHistory = context.form["back"] == "history"
+    let back = isInHistory ? Links.history(day) : Links.planning(day)
     do {
       let saved =
         if let batch = request.query("batch").flatMap({ ID<ChangeBatch>($0) }) {
@@ -27,10 +28,40 @@ extension PlanningRoutes {
           try await context.workspace.undoLastChange(on: day)
         }
       let words = try await words(saved, on: day, context)
-      return .redirect(to: back, notice: Notice(Message("undo.done", ["names": words])))
+      let undo = try await act(saved, context)
+      return .redirect(
+        to: back,
+        notice: Notice(
+          Message("undo.done", ["names": words]),
+          undo: undo.map { Links.redos(day, of: $0, isInHistory: isInHistory) }, isRedo: true))
     } catch let refusal as SchedulingError {
       return .redirect(to: back, notice: Notice(refusal.message))
     }
+  }
+
+  /// Does again what the undo that is named took back.
+  @Sendable func redo(_ request: Request, _ context: SignedIn) async throws -> Response {
+    guard let day = request.query("date").flatMap({ LocalDate($0) }),
+      let undo = request.query("batch").flatMap({ ID<ChangeBatch>($0) })
+    else { throw HTTPError(.badRequest) }
+    let back = request.query("back") == "history" ? Links.history(day) : Links.planning(day)
+    do {
+      let saved = try await context.workspace.redo(undo)
+      let words = try await words(saved, on: day, context)
+      let act = try await act(saved, context)
+      return .redirect(
+        to: back,
+        notice: Notice(
+          Message("redo.done", ["names": words]), undo: act.map { Links.undos(day, of: $0) }))
+    } catch let refusal as SchedulingError {
+      return .redirect(to: back, notice: Notice(refusal.message))
+    }
+  }
+
+  /// The act that has just made visits what they are.
+  private func act(_ saved: [Visit], _ context: SignedIn) async throws -> ID<ChangeBatch>? {
+    guard let visit = saved.first else { return nil }
+    return try await context.workspace.changeBatch(of: visit)
   }
 
   /// The people whose visits are as before; how many, when there are more than three.

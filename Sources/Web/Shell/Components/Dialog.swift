@@ -33,15 +33,17 @@ struct Toast: Component {
   var words: String
   /// The form that undoes it.
   var undo: HTML
+  /// Whether that form does an undone act again; the key of undo then leaves it alone.
+  var isRedo: Bool
 
   /// A toast with its words.
-  init(_ words: String, undo: HTML = .empty) {
-    (self.words, self.undo) = (words, undo)
+  init(_ words: String, undo: HTML = .empty, isRedo: Bool = false) {
+    (self.words, self.undo, self.isRedo) = (words, undo, isRedo)
   }
 
   var html: HTML {
     """
-    <div class="toast" role="status" data-toast><span>\(words)</span>\(undo)</div>
+    <div class="toast" role="status" data-toast\(attribute: "data-redo", if: isRedo)><span>\(words)</span>\(undo)</div>
     """
   }
 }

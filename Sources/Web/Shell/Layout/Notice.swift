@@ -7,10 +7,12 @@ struct Notice: Sendable, Equatable {
   let message: Message
   /// The address that a `POST` undoes it at.
   let undo: String?
+  /// Whether undoing it means doing an undone act again.
+  let isRedo: Bool
 
   /// What was done, and how to undo it.
-  init(_ message: Message, undo: String? = nil) {
-    (self.message, self.undo) = (message, undo)
+  init(_ message: Message, undo: String? = nil, isRedo: Bool = false) {
+    (self.message, self.undo, self.isRedo) = (message, undo, isRedo)
   }
 
   private static let name = "notice"
@@ -28,6 +30,7 @@ struct Notice: Sendable, Equatable {
     }
     message = Message(key, arguments)
     undo = Links.local(pairs.first { $0.name == "undo" }?.value)
+    isRedo = pairs.contains { $0.name == "redo" }
   }
 
   /// The cookie that carries the notice to the next page.
@@ -37,14 +40,16 @@ struct Notice: Sendable, Equatable {
       pairs.append("_\(Links.encoded(name))=\(Links.encoded(value))")
     }
     if let undo { pairs.append("undo=\(Links.encoded(undo))") }
+    if isRedo { pairs.append("redo=1") }
     return
       "\(Self.name)=\(pairs.joined(separator: "&")); Path=/; Max-Age=60; HttpOnly; SameSite=Lax"
   }
 
   /// The toast on the page.
   func toast(_ frame: Frame) -> HTML {
-    let back = undo.map { frame.button(Button(frame.reader.text("undo"), isSmall: true), to: $0) }
-    return Toast(frame.reader.text(message), undo: back ?? .empty).html
+    let label = frame.reader.text(isRedo ? "redo" : "undo")
+    let back = undo.map { frame.button(Button(label, isSmall: true), to: $0) }
+    return Toast(frame.reader.text(message), undo: back ?? .empty, isRedo: isRedo).html
   }
 }
 

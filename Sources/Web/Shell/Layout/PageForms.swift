@@ -111,6 +111,7 @@ struct Shortcuts: Component {
     (["←", "↑", "↓", "→"], "shortcuts.walk"),
     (["M"], "shortcuts.move"),
     (["Ctrl Z", "Z"], "shortcuts.undo"),
+    (["Ctrl Y"], "shortcuts.redo"),
     (["T"], "shortcuts.today"),
     (["Ctrl ⏎"], "shortcuts.submit"),
     (["Esc"], "shortcuts.leave"),
