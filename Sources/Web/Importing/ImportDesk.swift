@@ -48,6 +48,8 @@ public actor ImportDesk {
   struct Held: Sendable {
     let file: ReadFile
     let preview: ImportPreview
+    /// Those for whom the events say that they saw the records it shows.
+    var readers: Set<ID<Person>> = []
   }
 
   private struct Job {
@@ -130,17 +132,24 @@ public actor ImportDesk {
     return stream
   }
 
-  /// Keeps a preview for the pages that follow.
-  func keep(_ preview: Held) {
+  /// Keeps a preview for the pages that follow, as those who saw the same one before do.
+  func keep(_ preview: Held, for reader: ID<Person>) {
     let id = preview.preview.record.id
+    var preview = preview
+    preview.readers.insert(reader)
+    if let before = held[id], before.preview.record.state == preview.preview.record.state {
+      preview.readers.formUnion(before.readers)
+    }
     heldOrder.removeAll { $0 == id }
     heldOrder.append(id)
     held[id] = preview
     if heldOrder.count > Self.mostPreviews { held[heldOrder.removeFirst()] = nil }
   }
 
-  /// A preview that was kept.
-  func preview(_ id: ID<ImportRecord>) -> Held? { held[id] }
+  /// A preview that was kept for this person; others have it made again, which is an event.
+  func preview(_ id: ID<ImportRecord>, for reader: ID<Person>) -> Held? {
+    held[id].flatMap { $0.readers.contains(reader) ? $0 : nil }
+  }
 
   /// Forgets a preview.
   func forget(_ id: ID<ImportRecord>) {

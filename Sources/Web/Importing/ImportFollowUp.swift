@@ -74,7 +74,10 @@ extension ImportRoutes {
   func preview(
     _ record: ImportRecord, _ bytes: [UInt8], _ context: SignedIn
   ) async throws -> ImportDesk.Held? {
-    if let held = await desk.preview(record.id), held.preview.record.state == record.state {
+    let reader = context.workspace.person
+    if let held = await desk.preview(record.id, for: reader),
+      held.preview.record.state == record.state
+    {
       return held
     }
     guard record.state == .open else { return try await kept(record, bytes, context) }
@@ -87,7 +90,7 @@ extension ImportRoutes {
       record.id, file.drafts, refused: file.refused, doubts: file.doubts,
       locate: { gazetteer.locate($0) })
     let held = ImportDesk.Held(file: file, preview: preview)
-    await desk.keep(held)
+    await desk.keep(held, for: reader)
     return held
   }
 

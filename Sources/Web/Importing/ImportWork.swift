@@ -21,7 +21,7 @@ struct ImportWork: Sendable {
       let preview = try await workspace.previewImport(
         file.drafts, refused: file.refused, doubts: file.doubts, fileName: name, bytes: bytes,
         onProgress: told { .comparing(done: $0, of: $1) }, locate: locate)
-      await desk.keep(ImportDesk.Held(file: file, preview: preview))
+      await desk.keep(ImportDesk.Held(file: file, preview: preview), for: workspace.person)
       return .finished(preview.record.id)
     }
   }
@@ -34,7 +34,7 @@ struct ImportWork: Sendable {
         id, file.drafts, refused: file.refused, doubts: file.doubts,
         mending: { RefusedRows.original(file.table, rows: Set($0.map(\.row)), file.columns) },
         onProgress: told { .saving(done: $0, of: $1) }, locate: locate)
-      await desk.keep(ImportDesk.Held(file: file, preview: done))
+      await desk.keep(ImportDesk.Held(file: file, preview: done), for: workspace.person)
       return .finished(id)
     }
   }

@@ -41,6 +41,26 @@ import Testing
     #expect(answer.status == .seeOther)
   }
 
+  /// A preview that is kept for its reader notes whoever else opens it.
+  @Test func everyReaderOfAPreviewIsNoted() async throws {
+    try await browse(as: "claire") { browser, town in
+      func readers() async throws -> [ID<Person>] {
+        try await town.door(of: town.amelie, .administrator).events(on: Town.madameDupont.id)
+          .filter { $0.kind == "patient.read" }.map(\.person)
+      }
+      let file = "Numéro de dossier;Nom;Prénom;Rue et numéro\nB-101;Dupont;Jeanne;Rue Neuve 1"
+      let changed = try await send(file, .people, by: browser) + "?show=changed"
+      #expect(try await browser.get(changed).main.contains("Rue Neuve 1"))
+      #expect(try await readers() == [town.claire])
+      browser.forget("session")
+      try await browser.signIn("amelie")
+      for _ in 1...2 {
+        #expect(try await browser.get(changed).main.contains("Rue Neuve 1"))
+        #expect(try await readers() == [town.amelie, town.claire])
+      }
+    }
+  }
+
   @Test func aPersonLetsTheSkillsOfAFileIntoTheList() async throws {
     try await browse(as: "claire") { browser, town in
       let address = try await send(Self.carers, .carers, by: browser)
