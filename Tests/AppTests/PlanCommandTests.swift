@@ -8,7 +8,7 @@ import Testing
 
   /// Two nurses, three people; `locked` can be made by nobody.
   private static let problem = """
-    {"format": "careplan/1", "name": "small", "locations": [[0, 0], [0.1, 0], [0.2, 0]],
+    {"format": "careplan/1", "name": "small", "horizon_days": 1, "locations": [[0, 0], [0.1, 0], [0.2, 0]],
      "matrices": {"car": {"durations": [[0, 600, 900], [600, 0, 600], [900, 600, 0]],
                           "distances": [[0, 5000, 8000], [5000, 0, 5000], [8000, 5000, 0]]}},
      "visits": [
