@@ -67,7 +67,7 @@ def stop(server):
 
 def test_a_stop_saves_the_file_that_somebody_accepted(chromium, demo, tmp_path):
     server = served(demo, tmp_path)
-    rows = [f"{number};Nouveau{number};Anne" for number in range(4000)]
+    rows = [f"{number};Nouveau{number};Anne" for number in range(12_000)]
     file = tmp_path / "personnes.csv"
     file.write_text("Numéro de dossier;Nom;Prénom\n" + "\n".join(rows), encoding="utf-8")
     with Desk(chromium, server, PICTURES) as desk:
@@ -92,7 +92,7 @@ def test_a_stop_saves_the_file_that_somebody_accepted(chromium, demo, tmp_path):
             page = desk.window_of("nathalie")
             page.goto(preview)
             shown = page.locator("main").inner_text()
-            assert "Importé" in shown and re.search(r"4\s000", shown), shown
+            assert "Importé" in shown and re.search(r"12\s000", shown), shown
     finally:
         stop(server)
 
