@@ -135,6 +135,9 @@ def test_what_one_carer_entered_is_not_sent_by_the_next(own_desk, phone, day):
     assert writers(own_desk, "Pour Sofie seule") == []
     sign_in(other, "sofie@demo.example")
     other.goto(f"/tour?date={day}")
+    # Her other tab may be the one that sends it; it is sent once all the same.
+    wait_until(other, "fetch(location.href).then(page => page.text()).then(text => text.includes('Pour Sofie seule'))")
+    other.reload()
     arrived(other, "Pour Sofie seule")
     assert writers(own_desk, "Pour Sofie seule") == ["sofie@demo.example"]
 
